@@ -1,0 +1,26 @@
+import manifest from '@twotier/elements/custom-elements.json' with { type: 'json' };
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setupWorker } from 'msw/browser';
+import { mswLoader } from 'msw-storybook-addon/csf3';
+import { sandboxHandlers, sandboxLoader } from './sandbox.ts';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: { a11y: { test: 'error' } },
+  loaders: [
+    mswLoader(async () => {
+      const worker = setupWorker(...sandboxHandlers);
+      await worker.start({
+        quiet: true,
+        onUnhandledFrame: 'bypass',
+        serviceWorker: { url: './mockServiceWorker.js' },
+      });
+      return worker;
+    }),
+    sandboxLoader,
+  ],
+};
+
+export default preview;

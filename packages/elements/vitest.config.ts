@@ -1,0 +1,9 @@
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vitest/config';
+import { browser, source } from '../../vitest.shared.ts';
+
+export default defineConfig({
+  ...source,
+  plugins: [msw({ mode: 'worker-only' })],
+  test: { name: 'elements', include: ['src/**/*.browser.ts'], browser: await browser() },
+});

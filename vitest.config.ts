@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      'packages/*',
+      'packages/elements/vitest.node.config.ts',
+      'apps/*',
+      { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'] } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['**/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.browser.ts', '**/*.stories.ts', '**/generated/**', 'apps/**'],
+      reporter: ['text', 'json-summary'],
+    },
+  },
+});

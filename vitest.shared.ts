@@ -1,0 +1,23 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { chromiumArgs, ensureChromium } from './scripts/browser.mjs';
+
+/** Tests read the workspace's sources: no build is needed, and coverage counts across packages. */
+export const source = {
+  resolve: { conditions: ['@twotier/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@twotier/source', ...defaultServerConditions] } },
+};
+
+/** A real Chromium, the same one on every machine. */
+export const browser = async () => {
+  const executablePath = await ensureChromium();
+  if (!executablePath) throw new Error('No Chromium found. Install Chrome, or set CHROMIUM_PATH.');
+
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+    instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
+  };
+};
