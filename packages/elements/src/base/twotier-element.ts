@@ -110,12 +110,14 @@ export abstract class TwotierElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('locale') && this.hasUpdated) void this.#chooseWords();
+    // Also at the first update: a property set before the element was registered arrives only now.
+    if (changed.has('locale')) void this.#chooseWords();
   }
 
-  protected override update(changed: PropertyValues<this>) {
+  /** The net. Lit has closed the update by itself before it lets an exception through here. */
+  protected override performUpdate() {
     try {
-      super.update(changed);
+      super.performUpdate();
     } catch (cause) {
       this.#renderFault(cause);
     }

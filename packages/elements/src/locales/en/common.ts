@@ -58,7 +58,6 @@ export const common = {
   'common.pager.label': 'Pages',
   'common.pager.next': 'Next page',
   'common.pager.previous': 'Previous page',
-  'common.refusal.other': 'This is not possible at the moment.',
   'common.refusal.remedy': 'What you can do',
   'common.refusal.rule': 'The rule behind it',
   'common.search.none': 'Nothing found for “{query}”',

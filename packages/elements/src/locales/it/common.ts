@@ -61,7 +61,6 @@ export const common = {
   'common.pager.label': 'Pagine',
   'common.pager.next': 'Pagina successiva',
   'common.pager.previous': 'Pagina precedente',
-  'common.refusal.other': 'Al momento non è possibile.',
   'common.refusal.remedy': 'Che cosa puoi fare',
   'common.refusal.rule': 'La regola',
   'common.search.none': 'Nessun risultato per “{query}”',
