@@ -97,6 +97,7 @@ export const Choices: Story = {
           { value: '6017745', label: 'Studio Brandl IT GmbH, Leipzig office', description: 'MPN ID 6017745 · location · Germany · active' },
         ],
       })}
+      <h3>Cannot be used</h3>
       ${notChoosable({
         name: 'Studio Brandl Austria GmbH, Salzburg',
         description: 'MPN ID 5911306 · location · Austria',
