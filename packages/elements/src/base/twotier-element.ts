@@ -106,7 +106,7 @@ export abstract class TwotierElement extends LitElement {
   /** Waits for the words before the first paint; later changes of language swap them when they are there. */
   protected override async scheduleUpdate() {
     if (!this.#words) await this.#chooseWords();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {

@@ -7,7 +7,7 @@ import { cacheOf, MutationController, QueryController } from './query.js';
 
 /** A backend of two methods, and how often it was asked. */
 const backend = (answer: () => Promise<string>) => {
-  const read = vi.fn((_: { signal: AbortSignal }) => answer());
+  const read = vi.fn<(context: { signal: AbortSignal }) => Promise<string>>(() => answer());
   const write = vi.fn((word: string) => Promise.resolve(`stored ${word}`));
   return { read, write };
 };

@@ -133,8 +133,8 @@ export const Notices: Story = {
       <h2>Notices</h2>
       ${banner({ title: 'You can close this page.', text: 'Every change is e-mailed.', tone: 'quiet' })}
       ${banner({ title: 'This page is shown once.', text: 'When you leave it, nobody can show the temporary password again, neither you nor we.', tone: 'warn', icon: shieldIcon })}
-      ${problem(frame, { kind: 'session', code: 'session-expired', retryable: true, name: 'TwotierError', message: '' } as never, { onRetry: nothingTyped })}
-      ${problem(frame, { kind: 'server', code: 'unexpected', correlationId: 'a4c1-77e0-19b2', retryable: true, name: 'TwotierError', message: '' } as never, { onRetry: nothingTyped })}
+      ${problem(frame, { kind: 'session', code: 'session-expired', retryable: true, name: 'TwotierError', message: '' }, { onRetry: nothingTyped })}
+      ${problem(frame, { kind: 'server', code: 'unexpected', correlationId: 'a4c1-77e0-19b2', retryable: true, name: 'TwotierError', message: '' }, { onRetry: nothingTyped })}
     `,
   },
 };
