@@ -30,9 +30,8 @@ if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
 // Where no pinned Node exists (Windows, musl) people bring their own.
 if (existsSync(pinned) && realpathSync(pinned) !== realpathSync(process.execPath)) {
   const child = spawn(pinned, process.argv.slice(1), { stdio: 'inherit' });
-  // The terminal sends Ctrl-C to the child as well; this process only has to wait for it.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Whoever ends this process means the child; from a terminal it has the signal already, and twice does no harm.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const code = await new Promise((resolve) => {
     child.on('exit', (status, signal) => resolve(status ?? 128 + constants.signals[signal]));
   });
