@@ -30,7 +30,8 @@ const testsMayImport = {
 };
 const testTools = ['vitest', 'vitest-browser-lit', 'axe-core', 'storybook', '@storybook/web-components-vite', 'node:'];
 
-const isTest = (file) => /\.(?:test|browser|stories)\.m?ts$/.test(file);
+/** Tests, stories, and the `testing` folder with what several of them share. */
+const isTest = (file) => /\.(?:test|browser|stories)\.m?ts$|[\\/]src[\\/]testing[\\/]/.test(file);
 
 /** `@twotier/core/words/en` → `@twotier/core`; `lit/decorators.js` → `lit`; `node:fs` → `node:`. */
 function packageOf(specifier) {
@@ -79,7 +80,7 @@ function read(path) {
   return { imports, calls };
 }
 
-/** The first circle that leads back to each file, every circle once, written from its alphabetically first file. */
+/** Circles of imports, each written from its alphabetically first file; the shortest where several start at one file. */
 function circlesIn(graph) {
   const found = new Map();
   const finished = new Set();
@@ -90,7 +91,8 @@ function circlesIn(graph) {
       const circle = trail.slice(start);
       const first = circle.indexOf(circle.toSorted()[0]);
       const turned = [...circle.slice(first), ...circle.slice(0, first)];
-      found.set(turned.join(' '), turned);
+      const known = found.get(turned[0]);
+      if (!known || turned.length < known.length) found.set(turned[0], turned);
       return;
     }
     if (finished.has(file)) return;

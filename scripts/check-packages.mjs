@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const tarballs = mkdtempSync(join(tmpdir(), 'twotier-pack-'));
 
 /** What somebody who installs the package must never find in it. */
-const unwanted = /\.(?:test|browser|stories)\.|\.tsbuildinfo/;
+const unwanted = /\.(?:test|browser|stories)\.|^(?:src|dist)\/testing\/|\.tsbuildinfo/;
 
 async function problemsOf(folder) {
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', tarballs], { cwd: folder });

@@ -14,7 +14,7 @@ const publicOnly = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.browser.ts', 'src/**/*.stories.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.browser.ts', 'src/**/*.stories.ts', 'src/testing/**'],
   litelement: true,
   plugins: [publicOnly],
 };
