@@ -12,10 +12,6 @@ export class BoundedMap<Value> {
     this.#now = now;
   }
 
-  get size() {
-    return this.#entries.size;
-  }
-
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;

@@ -35,7 +35,17 @@ export interface IdentityProviders {
   handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
 }
 
-/** The two identity providers of the sandbox, below `/work-account` and `/partner-membership`. */
+/**
+ * The two identity providers of the sandbox, below `/work-account` and `/partner-membership`.
+ *
+ * A server asks it first and goes on with what is not its own. Mount it as early as the
+ * check of `Host`, and before anything that reads the body:
+ *
+ *     createServer(async (req, res) => {
+ *       if (await identityProviders.handle(req, res)) return;
+ *       …
+ *     });
+ */
 export function createIdentityProviders(options: IdentityProvidersOptions): IdentityProviders {
   const { baseUrl, accounts, clients, countries = defaultCountries, now = Date.now } = options;
   const { showHints = false, onError = () => {} } = options;

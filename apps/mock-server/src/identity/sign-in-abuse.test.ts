@@ -224,6 +224,20 @@ describe('the pages', () => {
     expect(page.text).toContain('<h1>Accedi</h1>');
   });
 
+  it('are over once the sign-in is finished', async () => {
+    const { page } = await openSignIn();
+    await browser.submit(page, right);
+
+    expect((await browser.submit(page, right)).status).toBe(410);
+  });
+
+  it('say which methods they take', async () => {
+    const { page } = await openSignIn();
+    const response = await fetch(page.url, { method: 'DELETE' });
+
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+  });
+
   it('belong to the browser that opened them', async () => {
     const { page } = await openSignIn();
     const stranger = await new Browser(site.home).get(page.url);

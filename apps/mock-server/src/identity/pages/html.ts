@@ -16,6 +16,10 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new Markup(strings.reduce((markup, part, index) => markup + toMarkup(values[index - 1]) + part));
 }
 
+/** A user name or address, isolated from the text around it and broken at its own joints. */
+export const renderAddress = (address: string): Html =>
+  html`<bdi>${address.split(/(?=[@.])/).map((part, index) => html`${index > 0 && html`<wbr />`}${part}`)}</bdi>`;
+
 function toMarkup(value: HtmlValue): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Markup) return value.markup;

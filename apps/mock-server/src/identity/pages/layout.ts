@@ -1,5 +1,5 @@
 import type { AccountHint } from '../accounts.js';
-import { html, type Html } from './html.js';
+import { html, renderAddress, type Html } from './html.js';
 import { wordsIn, type Locale } from './words.js';
 
 /** One page, before it is put into the frame. */
@@ -65,7 +65,7 @@ function renderHints(hints: readonly AccountHint[], locale: Locale) {
             <span><bdi>${hint.about[locale]}</bdi></span>
             <dl>
               <dt>${words.userName}</dt>
-              <dd><code>${hint.userName}</code></dd>
+              <dd><code>${renderAddress(hint.userName)}</code></dd>
               <dt>${words.password}</dt>
               <dd><code>${hint.password}</code></dd>
             </dl>

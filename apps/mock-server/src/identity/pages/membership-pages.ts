@@ -2,7 +2,7 @@ import type { MembershipAccountStore } from '../accounts.js';
 import type { Attempts } from '../attempts.js';
 import { readUserName, tryCredentials, type CredentialErrors } from './credentials.js';
 import type { Exchange, Pages } from './exchange.js';
-import { html } from './html.js';
+import { html, renderAddress } from './html.js';
 import { formPage } from './parts.js';
 
 /**
@@ -61,7 +61,7 @@ function passwordPage(exchange: Exchange, { userName, passwordError, error }: Cr
   return formPage(exchange, {
     title: words.password,
     lead: html`<span class="who"
-      >${words.signingInAs} <b><bdi>${userName}</bdi></b> <a href="${href('')}">${words.otherUserName}</a></span
+      >${words.signingInAs} <b>${renderAddress(userName)}</b> <a href="${href('')}">${words.otherUserName}</a></span
     >`,
     step: 'password',
     submit: words.signIn,

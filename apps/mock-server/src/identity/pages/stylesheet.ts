@@ -23,7 +23,7 @@ export const stylesheet = `
 html { font: 100%/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", sans-serif; text-size-adjust: none; }
 body {
   margin: 0; min-block-size: 100dvb; padding: clamp(1rem, 6vh, 4.5rem) 1rem 2rem;
-  display: grid; grid-template-columns: minmax(0, 27rem); justify-content: center; align-content: start; gap: 1.25rem;
+  display: grid; grid-template-columns: minmax(0, 28rem); justify-content: center; align-content: start; gap: 1.25rem;
   color: var(--text); background: var(--ground); overflow-wrap: anywhere;
 }
 h1, h2, p, dl, dd, ul { margin: 0; padding: 0; }
@@ -63,7 +63,9 @@ button {
   background: transparent; border: 1px solid var(--control); border-radius: .375rem;
 }
 button:hover { background: var(--sunken); border-color: var(--text); }
-.primary { flex: 1 1 auto; color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
+.actions button { flex: 1 0 auto; }
+.actions .primary { flex-grow: 4; }
+.primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 .primary:hover { background: var(--accent-hover); border-color: var(--accent-hover); }
 .aside { padding-block-start: 1.125rem; border-block-start: 1px solid var(--hairline); }
 .who { display: flex; flex-wrap: wrap; gap: 0 .5rem; }

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, renderAddress, type Html } from './html.js';
 
 /** The languages the pages speak. */
 export const locales = ['en', 'it'] as const;
@@ -33,12 +33,11 @@ const en = {
   accountExists: 'You have a work account?',
   createdTitle: 'Your work account is ready.',
   createdText: (userName: string): Html =>
-    html`Your user name is <b><bdi>${userName}</bdi></b
-      >. Sign in with it now.`,
+    html`Your user name is <b>${renderAddress(userName)}</b>. Sign in with it now.`,
 
   changeTitle: 'Choose your own password',
   changeLead: (userName: string): Html =>
-    html`The password given to <b><bdi>${userName}</bdi></b> was temporary. Replace it to go on.`,
+    html`The password given to <b>${renderAddress(userName)}</b> was temporary. Replace it to go on.`,
   newPassword: 'New password',
   newPasswordAgain: 'New password again',
   changeAndSignIn: 'Change and sign in',
@@ -109,13 +108,11 @@ const it: Words = {
   createAccount: 'Crea account',
   accountExists: 'Hai già un account aziendale?',
   createdTitle: 'Il tuo account aziendale è pronto.',
-  createdText: (userName) =>
-    html`Il nome utente è <b><bdi>${userName}</bdi></b
-      >. Ora usalo per accedere.`,
+  createdText: (userName) => html`Il nome utente è <b>${renderAddress(userName)}</b>. Ora usalo per accedere.`,
 
   changeTitle: 'Scegli la tua password',
   changeLead: (userName) =>
-    html`La password assegnata a <b><bdi>${userName}</bdi></b> era temporanea. Sostituiscila per continuare.`,
+    html`La password assegnata a <b>${renderAddress(userName)}</b> era temporanea. Sostituiscila per continuare.`,
   newPassword: 'Nuova password',
   newPasswordAgain: 'Ripeti la nuova password',
   changeAndSignIn: 'Cambia e accedi',
