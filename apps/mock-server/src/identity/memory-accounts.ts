@@ -88,7 +88,7 @@ class Directory<Account extends { readonly id: string; readonly userName: string
     const entry = { account, hash: await hashPassword(password, this.#hashingCost), state };
     this.#byId.set(account.id, entry);
     this.#byUserName.set(account.userName.toLowerCase(), entry);
-    if (about !== undefined) this.hints.push({ userName: account.userName, password, about });
+    if (about !== undefined && state === undefined) this.hints.push({ userName: account.userName, password, about });
   }
 
   find(id: string) {

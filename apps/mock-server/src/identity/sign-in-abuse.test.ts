@@ -96,6 +96,16 @@ describe('what comes back', () => {
     expect(await signIn.finish(stolen)).toEqual({ finished: false, state, failure: 'mismatch' });
   });
 
+  it('is refused with a nonce of somebody else', async () => {
+    const signIn = site.signInTo('work-account');
+    const { url, state } = await signIn.begin();
+    const changed = new URL(url);
+    changed.searchParams.set('nonce', 'somebody-else');
+    const back = await browser.submit(await browser.get(changed.href), right);
+
+    expect(await signIn.finish(back.url)).toEqual({ finished: false, state, failure: 'mismatch' });
+  });
+
   it('is refused the second time', async () => {
     const { signIn, page } = await openSignIn();
     const back = await browser.submit(page, right);
@@ -148,14 +158,16 @@ describe('the token endpoint', () => {
 
 describe('an authorization request', () => {
   it.each([
-    ['without a challenge', 'code_challenge', undefined, 'invalid_request'],
-    ['with a plain challenge', 'code_challenge_method', 'plain', 'invalid_request'],
-    ['that must not ask anybody', 'prompt', 'none', 'login_required'],
+    ['without a challenge', /^code_challenge/, undefined, 'invalid_request'],
+    ['with a plain challenge', /^code_challenge_method$/, 'plain', 'invalid_request'],
+    ['that must not ask anybody', /^prompt$/, 'none', 'login_required'],
   ])('%s is sent back with an error', async (_what, parameter, value, error) => {
     const { url } = await site.signInTo('work-account').begin();
     const changed = new URL(url);
-    if (value === undefined) changed.searchParams.delete(parameter);
-    else changed.searchParams.set(parameter, value);
+    for (const name of [...changed.searchParams.keys()].filter((key) => parameter.test(key))) {
+      if (value === undefined) changed.searchParams.delete(name);
+      else changed.searchParams.set(name, value);
+    }
 
     const back = await browser.get(changed.href);
     expect(new URL(back.url).searchParams.get('error')).toBe(error);

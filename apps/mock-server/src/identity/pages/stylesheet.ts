@@ -68,6 +68,7 @@ button:hover { background: var(--sunken); border-color: var(--text); }
 .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 .primary:hover { background: var(--accent-hover); border-color: var(--accent-hover); }
 .aside { padding-block-start: 1.125rem; border-block-start: 1px solid var(--hairline); }
+.aside a { white-space: nowrap; }
 .who { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
 
 .accounts { padding: .875rem 1rem; border: 1px dashed var(--control); border-radius: .625rem; font-size: .875rem; display: grid; gap: .75rem; }

@@ -1,7 +1,7 @@
 import { html, renderAddress, type Html } from './html.js';
 
 /** The languages the pages speak. */
-export const locales = ['en', 'it'] as const;
+const locales = ['en', 'it'] as const;
 export type Locale = (typeof locales)[number];
 
 const en = {

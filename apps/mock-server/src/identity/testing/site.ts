@@ -30,6 +30,7 @@ export const jonas = {
   ...studioBrandl,
   password: 'temporary-Kj7-Wm2-Qx9',
   state: 'temporary' as const,
+  about: katrin.about,
 };
 
 export const membership = {
