@@ -1,0 +1,87 @@
+// Contracts
+export {
+  operation,
+  scopes,
+  type AnyOperation,
+  type BodyOf,
+  type Operation,
+  type ParamsOf,
+  type QueryOf,
+  type RefusalCodeOf,
+  type ReplyOf,
+  type Schema,
+  type Scope,
+} from './operation.js';
+export { pageOf, pageSizeMax, type Page } from './page.js';
+export { Problem, problemStatuses, statusOfRefusal, type ProblemCode } from './problem.js';
+export { DecisionReply, OrganizationSummary } from './organization.js';
+
+// Sessions
+export { createSession, endSession, getSession, Session } from './sessions.js';
+
+// Enrollment
+export {
+  beginSignIn,
+  chooseMembershipProfile,
+  Enrollment,
+  getEnrollment,
+  leaveMembership,
+  reopenEnrollment,
+  saveEnrollmentDraft,
+  sendVerificationMail,
+  SignInOutcome,
+  SignInProvider,
+  startEnrollment,
+  submitEnrollment,
+  verifyContact,
+} from './enrollment.js';
+
+// Reference
+export { DirectoryProvider, listDirectory, listOffers, Offer } from './reference.js';
+
+// Users
+export {
+  addUser,
+  changeRoles,
+  getUser,
+  listUsers,
+  removeUser,
+  resetPassword,
+  restoreUser,
+  SignInData,
+  UserRecord,
+} from './users.js';
+
+// Partnerships
+export {
+  authorizeProvider,
+  completePartnershipInvitation,
+  invitePartner,
+  listPartnershipInvitations,
+  listPartnerships,
+  listSharedCustomers,
+  Partnership,
+  PartnershipInvitation,
+  previewPartnershipInvitation,
+  removeAdminAccess,
+} from './partnerships.js';
+
+// Customers
+export { CustomerEdge, CustomerRecord, CustomerSummary, getCustomer, listCustomers } from './customers.js';
+
+// Invitations
+export { Letter } from './invitation.js';
+export {
+  acceptCustomerInvitation,
+  completeCustomerInvitation,
+  CustomerInvitation,
+  declineCustomerInvitation,
+  inviteCustomer,
+  listCustomerInvitations,
+  previewCustomerInvitation,
+  renewCustomerInvitation,
+  revokeCustomerInvitation,
+} from './invitations.js';
+
+// Orders
+export { checkOrder, Order, placeOrder } from './orders.js';

@@ -1,0 +1,192 @@
+import { InvitationKind, InvitationState } from '@twotier/core';
+import * as z from 'zod/mini';
+import { byLink, invitationFields, Letter, newInvitationFields } from './invitation.js';
+import { operation } from './operation.js';
+import { DecisionReply, OrganizationSummary } from './organization.js';
+import { pageOf, pageQuery } from './page.js';
+
+/** An invitation to a customer, as the reseller sees it. */
+export const CustomerInvitation = z.object({
+  ...invitationFields,
+  kind: InvitationKind,
+  /** With a joint one: the provider that asks too. */
+  provider: z.optional(OrganizationSummary),
+  /** Once accepted. */
+  customer: z.optional(z.object({ id: z.string(), name: z.string() })),
+  /** Why it was declined, in the customer's words. */
+  declineReason: z.optional(z.string()),
+});
+export type CustomerInvitation = z.infer<typeof CustomerInvitation>;
+
+const InvitationWithLetter = z.object({ invitation: CustomerInvitation, letter: z.optional(Letter) });
+
+/** Drafts the e-mail by which a reseller asks a customer, alone or jointly with a provider. The reseller sends it (R-INV-09). */
+export const inviteCustomer = operation({
+  id: 'inviteCustomer',
+  method: 'POST',
+  path: '/customer-invitations',
+  scope: 'invitations',
+  body: z.strictObject({
+    ...newInvitationFields,
+    kind: InvitationKind,
+    /** With a joint one: whose partnership it stands on. */
+    providerId: z.optional(z.string().check(z.maxLength(100))),
+  }),
+  reply: InvitationWithLetter,
+  creates: true,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'not-enrolled',
+    'only-reseller-invites',
+    'no-partnership',
+  ],
+});
+
+/** Where every invitation stands, newest first. */
+export const listCustomerInvitations = operation({
+  id: 'listCustomerInvitations',
+  method: 'GET',
+  path: '/customer-invitations',
+  scope: 'invitations',
+  query: z.strictObject({ ...pageQuery, state: z.optional(InvitationState) }),
+  reply: pageOf(CustomerInvitation),
+  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'only-reseller-invites'],
+});
+
+/** *Done*: the edited text is checked for its link and the draft is finished. Nothing is sent (R-INV-08). */
+export const completeCustomerInvitation = operation({
+  id: 'completeCustomerInvitation',
+  method: 'POST',
+  path: '/customer-invitations/:invitationId/completion',
+  scope: 'invitations',
+  body: z.strictObject({ subject: z.string().check(z.maxLength(500)), body: z.string().check(z.maxLength(20_000)) }),
+  reply: CustomerInvitation,
+  creates: true,
+  status: 200,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'only-reseller-invites',
+    'invitation-not-open',
+    'invitation-link-missing',
+    'invitation-link-altered',
+    'invitation-link-of-another',
+    'invitation-text-too-long',
+  ],
+});
+
+/** Ends an open invitation. Its link opens nothing from then on. */
+export const revokeCustomerInvitation = operation({
+  id: 'revokeCustomerInvitation',
+  method: 'POST',
+  path: '/customer-invitations/:invitationId/revocation',
+  scope: 'invitations',
+  reply: CustomerInvitation,
+  creates: true,
+  status: 200,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'only-reseller-invites',
+    'event-does-not-fit',
+  ],
+});
+
+/** A new link and a new time for the same invitation. The old link ends. */
+export const renewCustomerInvitation = operation({
+  id: 'renewCustomerInvitation',
+  method: 'POST',
+  path: '/customer-invitations/:invitationId/renewal',
+  scope: 'invitations',
+  body: z.strictObject({ locale: z.optional(z.string().check(z.maxLength(35))) }),
+  reply: InvitationWithLetter,
+  creates: true,
+  status: 200,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'not-enrolled',
+    'only-reseller-invites',
+    'no-partnership',
+    'event-does-not-fit',
+  ],
+});
+
+/** What the customer is asked, by whom, and whether this person may answer. Opening accepts nothing. */
+export const previewCustomerInvitation = operation({
+  id: 'previewCustomerInvitation',
+  method: 'POST',
+  path: '/customer-invitations/preview',
+  scope: 'invitations',
+  body: z.strictObject(byLink),
+  reply: z.object({
+    kind: InvitationKind,
+    reseller: OrganizationSummary,
+    provider: z.optional(OrganizationSummary),
+    customer: OrganizationSummary,
+    invitedBy: z.string(),
+    invitedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+    decision: DecisionReply,
+  }),
+  reads: true,
+  status: 200,
+  refusals: [
+    'invitation-link-invalid',
+    'not-a-customer',
+    'invitation-for-another',
+    'user-not-active',
+    'password-change-due',
+  ],
+});
+
+/** Makes the partners of the invitation the customer's resellers of record, all at once (R-INV-26). */
+export const acceptCustomerInvitation = operation({
+  id: 'acceptCustomerInvitation',
+  method: 'POST',
+  path: '/customer-invitations/acceptance',
+  scope: 'invitations',
+  body: z.strictObject({ ...byLink, consent: z.boolean() }),
+  reply: z.object({ kind: InvitationKind, partners: z.array(OrganizationSummary), acceptedAt: z.iso.datetime() }),
+  creates: true,
+  status: 200,
+  refusals: [
+    'invitation-link-invalid',
+    'invitation-not-open',
+    'not-a-customer',
+    'invitation-for-another',
+    'not-the-customers-global-admin',
+    'customer-other-region',
+    'inviter-not-in-force',
+    'relationship-exists',
+    'user-not-active',
+    'password-change-due',
+    'consent-missing',
+  ],
+});
+
+/** Says no. The reseller sees that, and the reason if one is given. */
+export const declineCustomerInvitation = operation({
+  id: 'declineCustomerInvitation',
+  method: 'POST',
+  path: '/customer-invitations/declination',
+  scope: 'invitations',
+  body: z.strictObject({ ...byLink, reason: z.optional(z.string().check(z.trim(), z.maxLength(500))) }),
+  reply: z.object({ declinedAt: z.iso.datetime() }),
+  creates: true,
+  status: 200,
+  refusals: [
+    'invitation-link-invalid',
+    'invitation-not-open',
+    'not-a-customer',
+    'invitation-for-another',
+    'not-the-customers-global-admin',
+    'user-not-active',
+    'password-change-due',
+  ],
+});

@@ -1,0 +1,46 @@
+import { NewOrder } from '@twotier/core';
+import * as z from 'zod/mini';
+import { operation } from './operation.js';
+import { DecisionReply } from './organization.js';
+
+export const Order = z.object({
+  id: z.string(),
+  customer: z.object({ id: z.string(), name: z.string() }),
+  reseller: z.object({ id: z.string(), name: z.string() }),
+  offerName: z.string(),
+  quantity: z.number(),
+  subscriptionId: z.string(),
+  placedAt: z.iso.datetime(),
+});
+export type Order = z.infer<typeof Order>;
+
+/** Orders for a customer of a reseller, on the customer's behalf. */
+export const placeOrder = operation({
+  id: 'placeOrder',
+  method: 'POST',
+  path: '/orders',
+  scope: 'orders',
+  body: NewOrder,
+  reply: Order,
+  creates: true,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'only-provider-orders',
+    'no-partnership',
+    'no-reseller-relationship',
+  ],
+});
+
+/** Whether the order would go through, and why not: the same rules, nothing ordered. */
+export const checkOrder = operation({
+  id: 'checkOrder',
+  method: 'POST',
+  path: '/orders/check',
+  scope: 'orders',
+  body: NewOrder,
+  reply: DecisionReply,
+  reads: true,
+  status: 200,
+});

@@ -1,0 +1,152 @@
+import { AdminAccessState, EnrollmentState, PartnershipState } from '@twotier/core';
+import * as z from 'zod/mini';
+import { CustomerSummary } from './customers.js';
+import { byLink, invitationFields, Letter, newInvitationFields } from './invitation.js';
+import { operation } from './operation.js';
+import { DecisionReply, OrganizationSummary } from './organization.js';
+import { pageOf, pageQuery } from './page.js';
+
+/** The partnership of a provider and a reseller, with the two edges apart: the partnership and the administrator access. */
+export const Partnership = z.object({
+  id: z.string(),
+  etag: z.string(),
+  state: PartnershipState,
+  adminAccess: AdminAccessState,
+  provider: OrganizationSummary,
+  reseller: OrganizationSummary,
+  authorizedAt: z.iso.datetime(),
+  authorizedBy: z.string(),
+  adminAccessRemovedAt: z.optional(z.iso.datetime()),
+  /** How many customers have a relationship with both. */
+  sharedCustomers: z.number(),
+  /** The reseller's side of the readiness to transact. */
+  readiness: z.object({ enrollment: EnrollmentState, mpnId: z.optional(z.string()), sameRegion: z.boolean() }),
+});
+export type Partnership = z.infer<typeof Partnership>;
+
+/** An invitation to a reseller, as the provider sees it. */
+export const PartnershipInvitation = z.object({ ...invitationFields, reseller: z.optional(OrganizationSummary) });
+export type PartnershipInvitation = z.infer<typeof PartnershipInvitation>;
+
+const InvitationWithLetter = z.object({ invitation: PartnershipInvitation, letter: z.optional(Letter) });
+
+/** Drafts the e-mail by which the provider asks a reseller (R-PRV-04). The provider sends it. */
+export const invitePartner = operation({
+  id: 'invitePartner',
+  method: 'POST',
+  path: '/partnership-invitations',
+  scope: 'partnerships',
+  body: z.strictObject(newInvitationFields),
+  reply: InvitationWithLetter,
+  creates: true,
+  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'only-provider-connects'],
+});
+
+export const listPartnershipInvitations = operation({
+  id: 'listPartnershipInvitations',
+  method: 'GET',
+  path: '/partnership-invitations',
+  scope: 'partnerships',
+  query: z.strictObject(pageQuery),
+  reply: pageOf(PartnershipInvitation),
+  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'only-provider-connects'],
+});
+
+/** *Done*: the edited text is checked for its link and the draft is finished. Nothing is sent (R-INV-08). */
+export const completePartnershipInvitation = operation({
+  id: 'completePartnershipInvitation',
+  method: 'POST',
+  path: '/partnership-invitations/:invitationId/completion',
+  scope: 'partnerships',
+  body: z.strictObject({ subject: z.string().check(z.maxLength(500)), body: z.string().check(z.maxLength(20_000)) }),
+  reply: PartnershipInvitation,
+  creates: true,
+  status: 200,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'only-provider-connects',
+    'invitation-not-open',
+    'invitation-link-missing',
+    'invitation-link-altered',
+    'invitation-link-of-another',
+    'invitation-text-too-long',
+  ],
+});
+
+/** What the page behind the provider's link shows, and whether this person may confirm it. Opening changes nothing else. */
+export const previewPartnershipInvitation = operation({
+  id: 'previewPartnershipInvitation',
+  method: 'POST',
+  path: '/partnership-invitations/preview',
+  scope: 'partnerships',
+  body: z.strictObject(byLink),
+  reply: z.object({
+    provider: OrganizationSummary,
+    reseller: OrganizationSummary,
+    invitedBy: z.string(),
+    invitedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+    decision: DecisionReply,
+  }),
+  reads: true,
+  status: 200,
+  refusals: ['invitation-link-invalid', 'not-a-reseller', 'user-not-active', 'password-change-due'],
+});
+
+/** *Authorize indirect provider*. The partnership is in force at once (R-PRV-08). */
+export const authorizeProvider = operation({
+  id: 'authorizeProvider',
+  method: 'POST',
+  path: '/partnership-invitations/authorization',
+  scope: 'partnerships',
+  body: z.strictObject({ ...byLink, consent: z.boolean() }),
+  reply: Partnership,
+  creates: true,
+  refusals: [
+    'invitation-link-invalid',
+    'invitation-not-open',
+    'not-a-reseller',
+    'not-enrolled',
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'partnership-exists',
+    'provider-other-region',
+    'consent-missing',
+  ],
+});
+
+/** A reseller's providers, or a provider's resellers. */
+export const listPartnerships = operation({
+  id: 'listPartnerships',
+  method: 'GET',
+  path: '/partnerships',
+  scope: 'partnerships',
+  query: z.strictObject({ ...pageQuery, search: z.optional(z.string().check(z.maxLength(100))) }),
+  reply: pageOf(Partnership),
+  refusals: ['user-not-active', 'password-change-due'],
+});
+
+/** Takes away the provider's administrator access to the reseller's work account. The partnership stays (R-PRV-16). */
+export const removeAdminAccess = operation({
+  id: 'removeAdminAccess',
+  method: 'DELETE',
+  path: '/partnerships/:partnershipId/admin-access',
+  scope: 'partnerships',
+  reply: Partnership,
+  changes: true,
+  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'no-partnership', 'admin-access-removed'],
+});
+
+/** *View customers*: those that have a relationship with both (R-PRV-18). */
+export const listSharedCustomers = operation({
+  id: 'listSharedCustomers',
+  method: 'GET',
+  path: '/partnerships/:partnershipId/customers',
+  scope: 'customers',
+  query: z.strictObject(pageQuery),
+  reply: pageOf(CustomerSummary),
+  refusals: ['user-not-active', 'password-change-due', 'permission-missing'],
+});

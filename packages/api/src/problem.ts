@@ -1,0 +1,94 @@
+import type { RefusalCode } from '@twotier/core';
+import * as z from 'zod/mini';
+
+/** What can go wrong besides a refusal of the programme's rules, with the HTTP status it has. */
+export const problemStatuses = {
+  'validation-failed': 422,
+  'not-json': 400,
+  'session-missing': 401,
+  'session-expired': 401,
+  'secret-key-invalid': 401,
+  'scope-missing': 403,
+  'origin-not-allowed': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'idempotency-in-progress': 409,
+  'precondition-failed': 412,
+  'payload-too-large': 413,
+  'unsupported-media-type': 415,
+  'idempotency-key-reused': 422,
+  'precondition-required': 428,
+  'rate-limited': 429,
+  'server-error': 500,
+  'service-unavailable': 503,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatuses;
+
+/** The refusals that are about who asks. */
+const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
+  'user-not-active',
+  'password-change-due',
+  'permission-missing',
+  'not-an-admin-agent',
+  'role-not-assignable',
+  'own-roles',
+  'global-admin-password',
+  'only-provider-connects',
+  'not-a-reseller',
+  'only-reseller-invites',
+  'not-a-customer',
+  'invitation-for-another',
+  'not-the-customers-global-admin',
+  'only-provider-orders',
+]);
+
+/** The refusals that are about what was sent. */
+const unprocessable: ReadonlySet<string> = new Set<RefusalCode>([
+  'company-details-invalid',
+  'unknown-role',
+  'roles-missing',
+  'roles-of-one-category',
+  'consent-missing',
+  'invitation-link-missing',
+  'invitation-link-altered',
+  'invitation-link-of-another',
+  'invitation-text-too-long',
+]);
+
+/** The refusals that must look like a thing that is not there. */
+const hidden: ReadonlySet<string> = new Set<RefusalCode>(['invitation-link-invalid', 'verification-link-invalid']);
+
+/** The HTTP status of a refusal. Without a better one it is a conflict with how things stand. */
+export function statusOfRefusal(code: RefusalCode): 403 | 404 | 409 | 422 {
+  if (forbidden.has(code)) return 403;
+  if (unprocessable.has(code)) return 422;
+  return hidden.has(code) ? 404 : 409;
+}
+
+/** The body of every answer that is not a success: RFC 9457 with our members. */
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  /** The rule of the programme, when one refused. */
+  rule: z.optional(z.string()),
+  /** The whole refusal as `core` answered it, with its evidence. */
+  refusal: z.optional(z.looseObject({ code: z.string(), rule: z.string() })),
+  correlationId: z.string(),
+  /** One entry for each wrong field. */
+  errors: z.optional(
+    z.array(
+      z.looseObject({
+        path: z.string(),
+        code: z.string(),
+        rule: z.optional(z.string()),
+        values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+      }),
+    ),
+  ),
+  /** With 412: how the thing stands now. */
+  current: z.optional(z.unknown()),
+});
+export type Problem = z.infer<typeof Problem>;

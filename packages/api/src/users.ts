@@ -1,0 +1,147 @@
+import { NewUser, RoleId, User, UserStatus } from '@twotier/core';
+import * as z from 'zod/mini';
+import { operation } from './operation.js';
+import { pageOf, pageQuery } from './page.js';
+
+/** A user as the list shows it. */
+export const UserRecord = z.extend(User, {
+  etag: z.string(),
+  createdAt: z.iso.datetime(),
+  lastSignInAt: z.optional(z.iso.datetime()),
+  /** Removed users can be restored for thirty days from then. */
+  removedAt: z.optional(z.iso.datetime()),
+});
+export type UserRecord = z.infer<typeof UserRecord>;
+
+/**
+ * What a new user signs in with. The password stands in the first answer only, once: neither a later read nor a repeat
+ * with the same `Idempotency-Key` has it (R-USR-10).
+ */
+export const SignInData = z.object({
+  userName: z.string(),
+  temporaryPassword: z.optional(z.string()),
+  expiresAt: z.iso.datetime(),
+});
+export type SignInData = z.infer<typeof SignInData>;
+
+const UserWithSignInData = z.object({ user: UserRecord, signInData: SignInData });
+
+/** The company's users, by name. `search` looks into name, address and user name. */
+export const listUsers = operation({
+  id: 'listUsers',
+  method: 'GET',
+  path: '/users',
+  scope: 'users',
+  query: z.strictObject({
+    ...pageQuery,
+    search: z.optional(z.string().check(z.maxLength(100))),
+    status: z.optional(UserStatus),
+    role: z.optional(RoleId),
+    sort: z.optional(z.enum(['fullName', '-fullName', 'lastSignInAt', '-lastSignInAt'])),
+  }),
+  reply: pageOf(UserRecord),
+  refusals: ['user-not-active', 'password-change-due', 'permission-missing'],
+});
+
+export const getUser = operation({
+  id: 'getUser',
+  method: 'GET',
+  path: '/users/:userId',
+  scope: 'users',
+  reply: UserRecord,
+  refusals: ['user-not-active', 'password-change-due', 'permission-missing'],
+});
+
+/** *Add*: the account is there at once (R-USR-08). */
+export const addUser = operation({
+  id: 'addUser',
+  method: 'POST',
+  path: '/users',
+  scope: 'users',
+  body: NewUser,
+  reply: UserWithSignInData,
+  creates: true,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'not-an-admin-agent',
+    'email-taken',
+    'unknown-role',
+    'roles-missing',
+    'roles-of-one-category',
+    'role-not-assignable',
+  ],
+});
+
+/** *Update*: the user holds exactly these roles afterwards. */
+export const changeRoles = operation({
+  id: 'changeRoles',
+  method: 'PUT',
+  path: '/users/:userId/roles',
+  scope: 'users',
+  body: z.strictObject({ roles: z.array(RoleId).check(z.maxLength(19)) }),
+  reply: UserRecord,
+  changes: true,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'not-an-admin-agent',
+    'unknown-role',
+    'roles-missing',
+    'roles-of-one-category',
+    'role-not-assignable',
+    'own-roles',
+    'last-admin-agent',
+    'last-global-admin',
+  ],
+});
+
+/** A new temporary password, shown once (R-USR-37). The old one ends. */
+export const resetPassword = operation({
+  id: 'resetPassword',
+  method: 'POST',
+  path: '/users/:userId/password-resets',
+  scope: 'users',
+  reply: UserWithSignInData,
+  creates: true,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'global-admin-password',
+    'user-not-resettable',
+  ],
+});
+
+/** Removes a user, restorable for thirty days (R-USR-32). */
+export const removeUser = operation({
+  id: 'removeUser',
+  method: 'DELETE',
+  path: '/users/:userId',
+  scope: 'users',
+  reply: UserRecord,
+  changes: true,
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'permission-missing',
+    'unknown-role',
+    'roles-missing',
+    'roles-of-one-category',
+    'role-not-assignable',
+    'own-account',
+    'last-admin-agent',
+    'last-global-admin',
+  ],
+});
+
+export const restoreUser = operation({
+  id: 'restoreUser',
+  method: 'POST',
+  path: '/users/:userId/restorations',
+  scope: 'users',
+  reply: UserRecord,
+  creates: true,
+  status: 200,
+  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'user-not-removed', 'user-purged'],
+});

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { toFieldIssues, type FieldIssue } from '../field-issue.js';
+import { regionOf } from '../parties/region.js';
+import { CountryCode, EmailAddress, optionalText, OptionalWebAddress, PhoneNumber, requiredText } from '../text.js';
+import type { EnrollmentPath } from './enrollment-state.js';
+import { webMailServiceOf } from './web-mail.js';
+
+export const Address = z.strictObject({
+  line1: requiredText(200),
+  line2: optionalText(200),
+  city: requiredText(100),
+  /** Where the country has states or provinces. */
+  state: optionalText(100),
+  postalCode: requiredText(20),
+  country: CountryCode,
+});
+export type Address = z.infer<typeof Address>;
+
+/** The company as the law knows it. Microsoft compares it with what it already has (R-ENR-10). */
+export const LegalProfile = z.strictObject({ legalName: requiredText(200), address: Address });
+export type LegalProfile = z.infer<typeof LegalProfile>;
+
+/** Whom Microsoft asks about the application: the applicant or somebody else of the company (R-ENR-27). */
+export const PrimaryContact = z.strictObject({
+  fullName: requiredText(120),
+  email: EmailAddress,
+  phone: PhoneNumber,
+});
+export type PrimaryContact = z.infer<typeof PrimaryContact>;
+
+/** How the reseller's customers reach its support. */
+export const SupportContact = z.strictObject({ email: EmailAddress, phone: PhoneNumber, website: OptionalWebAddress });
+export type SupportContact = z.infer<typeof SupportContact>;
+
+/** What *Enroll now* submits (R-ENR-25, R-ENR-26). */
+export const CompanyDetails = z.strictObject({
+  legalProfile: LegalProfile,
+  primaryContact: PrimaryContact,
+  supportContact: SupportContact,
+});
+export type CompanyDetails = z.infer<typeof CompanyDetails>;
+
+/** What a company already in the programme submits (R-ENR-02). */
+export const SupportDetails = z.strictObject({ supportContact: SupportContact });
+export type SupportDetails = z.infer<typeof SupportDetails>;
+
+/**
+ * Everything that is wrong with the details of an application, all at once, in the order of the form.
+ *
+ * The legal address must lie in the country of the work account: the account's country cannot be another one.
+ */
+export function checkCompanyDetails(
+  details: unknown,
+  {
+    path,
+    accountCountry,
+    alsoWebMailDomains,
+  }: { path: EnrollmentPath; accountCountry: string; alsoWebMailDomains?: ReadonlySet<string> },
+): FieldIssue[] {
+  const schema = path === 'new' ? CompanyDetails : SupportDetails;
+  const parsed = schema.safeParse(details);
+  const issues = parsed.success ? [] : toFieldIssues(parsed.error);
+  if (path === 'already-in-csp') return issues;
+
+  const email = textAt(details, 'primaryContact', 'email');
+  const service = email.includes('@') ? webMailServiceOf(email, alsoWebMailDomains) : undefined;
+  if (service !== undefined && !issues.some((issue) => issue.path === 'primaryContact.email')) {
+    issues.push({ path: 'primaryContact.email', code: 'web-mail-address', rule: 'R-ENR-28', values: { service } });
+  }
+
+  const country = textAt(details, 'legalProfile', 'address', 'country');
+  if (/^[A-Z]{2}$/.test(country)) {
+    if (!regionOf(country)) issues.push({ path: 'legalProfile.address.country', code: 'unknown-country' });
+    else if (country !== accountCountry) {
+      issues.push({
+        path: 'legalProfile.address.country',
+        code: 'other-country',
+        rule: 'R-ENR-24',
+        values: { country: accountCountry },
+      });
+    }
+  }
+  return inFormOrder(issues);
+}
+
+const formOrder = ['legalProfile', 'primaryContact', 'supportContact'];
+
+const inFormOrder = (issues: readonly FieldIssue[]): FieldIssue[] =>
+  issues.toSorted((a, b) => formOrder.indexOf(a.path.split('.', 1)[0]!) - formOrder.indexOf(b.path.split('.', 1)[0]!));
+
+/** The text at a path of something that came from outside, or nothing. */
+function textAt(value: unknown, ...path: string[]): string {
+  let at: unknown = value;
+  for (const key of path)
+    at =
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+        ? (at as Record<string, unknown>)[key]
+        : undefined;
+  return typeof at === 'string' ? at.trim() : '';
+}

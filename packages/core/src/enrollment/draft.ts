@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { EnrollmentPath } from './enrollment-state.js';
+
+/** The fields of the last step, by the path that an issue names. The list is explicit: nothing else is kept. */
+export const draftFields = [
+  'legalProfile.legalName',
+  'legalProfile.address.line1',
+  'legalProfile.address.line2',
+  'legalProfile.address.postalCode',
+  'legalProfile.address.city',
+  'legalProfile.address.state',
+  'legalProfile.address.country',
+  'primaryContact.fullName',
+  'primaryContact.email',
+  'primaryContact.phone',
+  'supportContact.email',
+  'supportContact.phone',
+  'supportContact.website',
+] as const;
+
+export type DraftField = (typeof draftFields)[number];
+
+/** What a person has typed so far, right or wrong. It is kept as typed, so a reload loses nothing. */
+export const EnrollmentDraft = z.partialRecord(z.enum(draftFields), z.string().check(z.maxLength(500, 'too-long')));
+export type EnrollmentDraft = z.infer<typeof EnrollmentDraft>;
+
+/** The typed fields in the shape that `canSubmitEnrollment` checks. A field nobody touched counts as empty. */
+export function toCompanyDetails(draft: EnrollmentDraft, path: EnrollmentPath): Record<string, unknown> {
+  const details: Record<string, unknown> = {};
+  for (const field of draftFields) {
+    if (path === 'already-in-csp' && !field.startsWith('supportContact.')) continue;
+    const keys = field.split('.');
+    let at = details;
+    for (const key of keys.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>;
+    at[keys.at(-1)!] = draft[field] ?? '';
+  }
+  return details;
+}

@@ -1,0 +1,156 @@
+// Decisions
+export {
+  allowed,
+  refused,
+  type Allowed,
+  type Decision,
+  type Refused,
+  type RefusalShape,
+  type RuleId,
+} from './decision.js';
+export type { Refusal, RefusalCode } from './refusal.js';
+export { remedyOf, type Remedy } from './remedy.js';
+export { toFieldIssues, fieldIssueCodes, type FieldIssue, type FieldIssueCode } from './field-issue.js';
+export { nextState, type EventDoesNotFit, type EventOf, type StateOf, type Transitions } from './state-machine.js';
+export { current, sourceDocument, type ProgrammePolicy } from './policy.js';
+
+// Words
+export { formatMessage, type Message, type MessageValue, type PlacesOf, type PluralMessage } from './message.js';
+export { describeFieldIssue, describeRefusal, type RefusalWords, type RoleWords, type Words } from './words/words.js';
+
+// Parties
+export {
+  Organization,
+  OrganizationId,
+  PartyKind,
+  partyKinds,
+  UserId,
+  type Customer,
+  type IndirectProvider,
+  type IndirectReseller,
+} from './parties/party.js';
+export { programmeCountries, Region, regionOf, regions } from './parties/region.js';
+export { CountryCode, EmailAddress, OptionalWebAddress, optionalText, PhoneNumber, requiredText } from './text.js';
+
+// Enrollment
+export {
+  EnrollmentPath,
+  enrollmentPaths,
+  EnrollmentState,
+  enrollmentStates,
+  enrollmentTransitions,
+} from './enrollment/enrollment-state.js';
+export { canEnrollWith, WorkAccount, type WorkAccountRefusal } from './enrollment/work-account.js';
+export {
+  canUseMembershipProfile,
+  MembershipProfile,
+  MpnId,
+  type MembershipProfileRefusal,
+} from './enrollment/membership-profile.js';
+export {
+  Address,
+  checkCompanyDetails,
+  CompanyDetails,
+  LegalProfile,
+  PrimaryContact,
+  SupportContact,
+  SupportDetails,
+} from './enrollment/company-details.js';
+export { draftFields, EnrollmentDraft, toCompanyDetails, type DraftField } from './enrollment/draft.js';
+export { domainOf, webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
+export {
+  canSubmitEnrollment,
+  type EnrollmentFacts,
+  type SubmitEnrollmentRefusal,
+} from './enrollment/can-submit-enrollment.js';
+export { verificationLinkInvalid, type VerificationRefusal } from './enrollment/verification.js';
+export { canWorkInDashboard, type NotEnrolled } from './enrollment/can-work-in-dashboard.js';
+
+// Users
+export {
+  adminRoles,
+  agentRoles,
+  isRoleId,
+  permissionsOf,
+  RoleId,
+  roleIds,
+  roleOf,
+  rolesWith,
+  type Permission,
+  type Role,
+  type RoleCategory,
+} from './users/role.js';
+export { NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
+export { canAct, canUse, type ActRefusal, type PermissionMissing } from './users/can-act.js';
+export { canAddUser, canAddUsers, type AddUserRefusal, type OpenAddUserRefusal } from './users/can-add-user.js';
+export type { RolesRefusal } from './users/check-roles.js';
+export { canChangeRoles, type ChangeRolesRefusal } from './users/can-change-roles.js';
+export { canResetPassword, type ResetPasswordRefusal } from './users/can-reset-password.js';
+export { canRemoveUser, restorableDays, type RemoveUserRefusal } from './users/can-remove-user.js';
+export { canRestoreUser, type RestoreUserRefusal } from './users/can-restore-user.js';
+
+// Partnerships
+export {
+  AdminAccessState,
+  adminAccessTransitions,
+  authorizationConsequences,
+  PartnershipFacts,
+  PartnershipState,
+  partnershipTransitions,
+} from './partnerships/partnership.js';
+export { canInviteReseller, type InviteResellerRefusal } from './partnerships/can-invite-reseller.js';
+export {
+  canAuthorizeProvider,
+  canOpenAuthorization,
+  type AuthorizationFacts,
+  type AuthorizeProviderRefusal,
+  type OpenAuthorizationRefusal,
+} from './partnerships/can-authorize-provider.js';
+export { canRemoveAdminAccess, type RemoveAdminAccessRefusal } from './partnerships/can-remove-admin-access.js';
+
+// Customers
+export {
+  Relationship,
+  RelationshipOrigin,
+  RelationshipState,
+  relationshipTransitions,
+} from './customers/relationship.js';
+export { canManageCustomer, canSeeCustomers, type ManageCustomerRefusal } from './customers/can-manage-customer.js';
+
+// Invitations
+export {
+  canAcceptWith,
+  invitationDays,
+  InvitationKind,
+  InvitationState,
+  invitationStateAt,
+  invitationStates,
+  invitationTransitions,
+  type InvitationNotOpen,
+} from './invitations/invitation-state.js';
+export { draftInvitation, type InvitationDraft, type InvitationTemplate } from './invitations/draft.js';
+export {
+  checkInvitationText,
+  invitationTextMax,
+  type InvitationTextRefusal,
+} from './invitations/check-invitation-text.js';
+export { mailtoMax, toMailto } from './invitations/mailto.js';
+export {
+  invitationFragment,
+  invitationLinkInvalid,
+  invitationTokenOf,
+  toInvitationLink,
+  type InvitationLinkRefusal,
+} from './invitations/link.js';
+export { canInviteCustomer, type InviteCustomerRefusal } from './invitations/can-invite-customer.js';
+export {
+  canAcceptInvitation,
+  canOpenInvitation,
+  type AcceptInvitationRefusal,
+  type InvitationFacts,
+  type OpenInvitationRefusal,
+} from './invitations/can-accept-invitation.js';
+
+// Orders
+export { NewOrder, SubscriptionState, subscriptionTransitions } from './orders/order.js';
+export { canPlaceOrder, type OrderFacts, type PlaceOrderRefusal } from './orders/can-place-order.js';

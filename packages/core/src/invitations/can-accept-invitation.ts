@@ -1,0 +1,109 @@
+import { allowed, refused, type Decision } from '../decision.js';
+import type { Relationship } from '../customers/relationship.js';
+import type { Organization } from '../parties/party.js';
+import { regionOf } from '../parties/region.js';
+import type { PartnershipFacts } from '../partnerships/partnership.js';
+import { canAct, type ActRefusal } from '../users/can-act.js';
+import type { Actor } from '../users/user.js';
+import {
+  canAcceptWith,
+  type InvitationKind,
+  type InvitationNotOpen,
+  type InvitationState,
+} from './invitation-state.js';
+
+export type OpenInvitationRefusal =
+  | ActRefusal
+  | InvitationNotOpen
+  | { readonly code: 'not-a-customer'; readonly rule: 'R-GEN-26'; readonly party: Organization['kind'] }
+  | { readonly code: 'invitation-for-another'; readonly rule: 'R-OWN-06' }
+  | { readonly code: 'not-the-customers-global-admin'; readonly rule: 'R-INV-43' }
+  | {
+      readonly code: 'customer-other-region';
+      readonly rule: 'R-CUS-30';
+      readonly partner: string;
+      readonly customerCountry: string;
+    }
+  | { readonly code: 'inviter-not-in-force'; readonly rule: 'R-OWN-05'; readonly partner: string }
+  | { readonly code: 'relationship-exists'; readonly rule: 'R-CUS-38'; readonly partner: string };
+
+export type AcceptInvitationRefusal =
+  | OpenInvitationRefusal
+  | { readonly code: 'consent-missing'; readonly rule: 'R-OWN-06' };
+
+export interface InvitationFacts {
+  readonly actor: Actor;
+  readonly customer: Organization;
+  readonly invitation: {
+    readonly kind: InvitationKind;
+    readonly state: InvitationState;
+    /** The domain for which the invitation was made, where the partner named an address. */
+    readonly customerDomain?: string | undefined;
+  };
+  readonly inviter: Actor | undefined;
+  readonly reseller: Organization;
+  readonly provider?: Organization | undefined;
+  readonly partnership?: PartnershipFacts | undefined;
+  /** The customer's relationships with the partners of the invitation, as they are now. */
+  readonly relationships: readonly Relationship[];
+}
+
+/**
+ * Whether this person may answer the invitation behind a link, on behalf of the own company.
+ *
+ * The inviting side is asked again (R-OWN-05): whoever has left, or a partnership that has ended, invites nobody any
+ * more. A joint invitation is of use while one of the two relationships is still missing.
+ */
+export function canOpenInvitation(facts: InvitationFacts): Decision<OpenInvitationRefusal> {
+  const { actor, customer, invitation, inviter, reseller, provider, partnership, relationships } = facts;
+  const partners = provider ? [reseller, provider] : [reseller];
+
+  if (customer.kind !== 'customer') return refused({ code: 'not-a-customer', rule: 'R-GEN-26', party: customer.kind });
+
+  const act = canAct(actor);
+  if (!act.allowed) return act;
+
+  if (invitation.customerDomain !== undefined && invitation.customerDomain !== customer.domain) {
+    return refused({ code: 'invitation-for-another', rule: 'R-OWN-06' });
+  }
+  const open = canAcceptWith(invitation.state);
+  if (!open.allowed) return open;
+
+  if (!actor.roles.includes('global-admin'))
+    return refused({ code: 'not-the-customers-global-admin', rule: 'R-INV-43' });
+
+  const inviterActs = inviter !== undefined && canAct(inviter).allowed;
+  if (!inviterActs || (invitation.kind === 'joint' && partnership?.state !== 'authorized')) {
+    return refused({ code: 'inviter-not-in-force', rule: 'R-OWN-05', partner: reseller.name });
+  }
+  for (const partner of partners) {
+    const region = regionOf(partner.country);
+    if (region === undefined || region !== regionOf(customer.country)) {
+      return refused({
+        code: 'customer-other-region',
+        rule: 'R-CUS-30',
+        partner: partner.name,
+        customerCountry: customer.country,
+      });
+    }
+  }
+  const isConnected = (partner: Organization) =>
+    relationships.some(
+      ({ partnerId, customerId, state }) =>
+        partnerId === partner.id && customerId === customer.id && state === 'active',
+    );
+  if (partners.every(isConnected)) {
+    return refused({ code: 'relationship-exists', rule: 'R-CUS-38', partner: reseller.name });
+  }
+  return allowed;
+}
+
+/** Whether accepting has effect: the person has confirmed what is asked; opening the link never accepts (R-OWN-06). */
+export function canAcceptInvitation(
+  facts: InvitationFacts,
+  { consent }: { consent: boolean },
+): Decision<AcceptInvitationRefusal> {
+  const open = canOpenInvitation(facts);
+  if (!open.allowed) return open;
+  return consent ? allowed : refused({ code: 'consent-missing', rule: 'R-OWN-06' });
+}

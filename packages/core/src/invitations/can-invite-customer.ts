@@ -1,0 +1,56 @@
+import { allowed, refused, type Decision } from '../decision.js';
+import { canWorkInDashboard, type NotEnrolled } from '../enrollment/can-work-in-dashboard.js';
+import type { EnrollmentState } from '../enrollment/enrollment-state.js';
+import type { PartyKind } from '../parties/party.js';
+import type { PartnershipFacts } from '../partnerships/partnership.js';
+import { sourceDocument, type ProgrammePolicy } from '../policy.js';
+import { canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
+import type { Actor } from '../users/user.js';
+import type { InvitationKind } from './invitation-state.js';
+
+export type InviteCustomerRefusal =
+  | ActRefusal
+  | PermissionMissing
+  | NotEnrolled
+  | { readonly code: 'only-reseller-invites'; readonly rule: 'R-INV-01'; readonly party: PartyKind }
+  | {
+      readonly code: 'no-partnership';
+      readonly rule: 'R-INV-22';
+      readonly providerId: string;
+      readonly resellerId: string;
+    };
+
+/**
+ * Whether a reseller's user may ask a customer for a reseller relationship: alone, or jointly with a provider. The joint
+ * invitation presupposes a partnership with that provider (R-INV-22).
+ */
+export function canInviteCustomer({
+  actor,
+  party,
+  enrollment,
+  kind,
+  providerId = '',
+  partnership,
+  policy = sourceDocument,
+}: {
+  actor: Actor;
+  party: PartyKind;
+  enrollment: EnrollmentState;
+  kind: InvitationKind;
+  providerId?: string | undefined;
+  partnership?: PartnershipFacts | undefined;
+  policy?: ProgrammePolicy;
+}): Decision<InviteCustomerRefusal> {
+  if (party !== 'indirect-reseller') return refused({ code: 'only-reseller-invites', rule: 'R-INV-01', party });
+
+  const enrolled = canWorkInDashboard(enrollment);
+  if (!enrolled.allowed) return enrolled;
+
+  const use = canUse(actor, 'customer.relationship.request', policy);
+  if (!use.allowed) return use;
+
+  if (kind === 'joint' && partnership?.state !== 'authorized') {
+    return refused({ code: 'no-partnership', rule: 'R-INV-22', providerId, resellerId: actor.organizationId });
+  }
+  return allowed;
+}

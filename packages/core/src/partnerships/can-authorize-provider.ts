@@ -1,0 +1,77 @@
+import { allowed, refused, type Decision } from '../decision.js';
+import { canWorkInDashboard, type NotEnrolled } from '../enrollment/can-work-in-dashboard.js';
+import type { EnrollmentState } from '../enrollment/enrollment-state.js';
+import { canAcceptWith, type InvitationNotOpen } from '../invitations/invitation-state.js';
+import type { InvitationState } from '../invitations/invitation-state.js';
+import type { Organization } from '../parties/party.js';
+import { regionOf, type Region } from '../parties/region.js';
+import { sourceDocument, type ProgrammePolicy } from '../policy.js';
+import { canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
+import type { Actor } from '../users/user.js';
+import type { PartnershipFacts } from './partnership.js';
+
+export type OpenAuthorizationRefusal =
+  | ActRefusal
+  | PermissionMissing
+  | NotEnrolled
+  | InvitationNotOpen
+  | { readonly code: 'not-a-reseller'; readonly rule: 'R-GEN-03' }
+  | {
+      readonly code: 'provider-other-region';
+      readonly rule: 'R-PRV-20';
+      readonly providerRegion: Region | 'none';
+      readonly resellerRegion: Region | 'none';
+    }
+  | { readonly code: 'partnership-exists'; readonly rule: 'R-PRV-08'; readonly partnershipId: string };
+
+export type AuthorizeProviderRefusal =
+  | OpenAuthorizationRefusal
+  | { readonly code: 'consent-missing'; readonly rule: 'R-PRV-07' };
+
+export interface AuthorizationFacts {
+  readonly actor: Actor;
+  readonly reseller: Organization;
+  readonly provider: Organization;
+  readonly enrollment: EnrollmentState;
+  readonly invitation: InvitationState;
+  /** Whether the two have been connected before. */
+  readonly partnership?: PartnershipFacts | undefined;
+  readonly policy?: ProgrammePolicy;
+}
+
+/** Whether the page behind the provider's link may be confirmed by this person, before anything is ticked. */
+export function canOpenAuthorization(facts: AuthorizationFacts): Decision<OpenAuthorizationRefusal> {
+  const { actor, reseller, provider, enrollment, invitation, partnership, policy = sourceDocument } = facts;
+
+  if (reseller.kind !== 'indirect-reseller') return refused({ code: 'not-a-reseller', rule: 'R-GEN-03' });
+
+  const enrolled = canWorkInDashboard(enrollment);
+  if (!enrolled.allowed) return enrolled;
+
+  const use = canUse(actor, 'partnership.authorize', policy);
+  if (!use.allowed) return use;
+
+  if (partnership?.state === 'authorized') {
+    return refused({ code: 'partnership-exists', rule: 'R-PRV-08', partnershipId: partnership.id });
+  }
+
+  const open = canAcceptWith(invitation);
+  if (!open.allowed) return open;
+
+  const providerRegion = regionOf(provider.country) ?? 'none';
+  const resellerRegion = regionOf(reseller.country) ?? 'none';
+  if (providerRegion !== resellerRegion || providerRegion === 'none') {
+    return refused({ code: 'provider-other-region', rule: 'R-PRV-20', providerRegion, resellerRegion });
+  }
+  return allowed;
+}
+
+/** Whether *Authorize indirect provider* has effect: only with the box ticked (R-PRV-07). */
+export function canAuthorizeProvider(
+  facts: AuthorizationFacts,
+  { consent }: { consent: boolean },
+): Decision<AuthorizeProviderRefusal> {
+  const open = canOpenAuthorization(facts);
+  if (!open.allowed) return open;
+  return consent ? allowed : refused({ code: 'consent-missing', rule: 'R-PRV-07' });
+}

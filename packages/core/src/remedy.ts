@@ -1,0 +1,86 @@
+import type { RefusalCode } from './refusal.js';
+
+/**
+ * What a person can do next after a refusal. A screen that can take the person there offers a button; the sentence that
+ * goes with it stands in the words of each language.
+ */
+export type Remedy =
+  | 'ask-a-colleague'
+  | 'ask-for-a-new-link'
+  | 'ask-the-sender'
+  | 'change-password'
+  | 'choose-another-profile'
+  | 'choose-other-roles'
+  | 'complete-enrollment'
+  | 'confirm'
+  | 'correct-fields'
+  | 'give-role-to-another'
+  | 'invite-jointly'
+  | 'let-provider-order'
+  | 'put-link-back'
+  | 'reload'
+  | 'request-relationship'
+  | 'shorten-text'
+  | 'sign-in-as-global-admin'
+  | 'sign-in-elsewhere'
+  | 'sign-in-to-membership'
+  | 'none';
+
+const remedies: Record<RefusalCode, Remedy> = {
+  'event-does-not-fit': 'reload',
+  'user-not-active': 'ask-a-colleague',
+  'password-change-due': 'change-password',
+  'permission-missing': 'ask-a-colleague',
+  'not-enrolled': 'complete-enrollment',
+  'not-a-global-admin': 'sign-in-as-global-admin',
+  'country-not-in-program': 'sign-in-elsewhere',
+  'mpn-profile-inactive': 'choose-another-profile',
+  'mpn-profile-other-country': 'choose-another-profile',
+  'mpn-profile-global': 'choose-another-profile',
+  'work-account-missing': 'sign-in-as-global-admin',
+  'mpn-profile-missing': 'sign-in-to-membership',
+  'company-details-invalid': 'correct-fields',
+  'verification-link-invalid': 'ask-for-a-new-link',
+  'not-an-admin-agent': 'ask-a-colleague',
+  'unknown-role': 'choose-other-roles',
+  'roles-missing': 'choose-other-roles',
+  'roles-of-one-category': 'choose-other-roles',
+  'role-not-assignable': 'ask-a-colleague',
+  'email-taken': 'correct-fields',
+  'own-roles': 'ask-a-colleague',
+  'last-admin-agent': 'give-role-to-another',
+  'last-global-admin': 'give-role-to-another',
+  'global-admin-password': 'ask-a-colleague',
+  'user-not-resettable': 'reload',
+  'own-account': 'ask-a-colleague',
+  'user-not-removed': 'reload',
+  'user-purged': 'none',
+  'only-provider-connects': 'ask-the-sender',
+  'not-a-reseller': 'sign-in-elsewhere',
+  'provider-other-region': 'none',
+  'partnership-exists': 'none',
+  'consent-missing': 'confirm',
+  'no-partnership': 'ask-the-sender',
+  'admin-access-removed': 'none',
+  'no-relationship': 'request-relationship',
+  'admin-permissions-missing': 'request-relationship',
+  'only-reseller-invites': 'none',
+  'invitation-link-missing': 'put-link-back',
+  'invitation-link-altered': 'put-link-back',
+  'invitation-link-of-another': 'put-link-back',
+  'invitation-text-too-long': 'shorten-text',
+  'invitation-link-invalid': 'ask-for-a-new-link',
+  'invitation-not-open': 'ask-for-a-new-link',
+  'not-a-customer': 'sign-in-elsewhere',
+  'invitation-for-another': 'sign-in-elsewhere',
+  'not-the-customers-global-admin': 'ask-a-colleague',
+  'customer-other-region': 'none',
+  'inviter-not-in-force': 'ask-the-sender',
+  'relationship-exists': 'none',
+  'only-provider-orders': 'let-provider-order',
+  'no-reseller-relationship': 'invite-jointly',
+};
+
+/** What to do after a refusal. A code from a newer server, unknown here, has no remedy. */
+export const remedyOf = (code: string): Remedy =>
+  Object.hasOwn(remedies, code) ? remedies[code as RefusalCode] : 'none';

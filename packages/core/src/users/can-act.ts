@@ -1,0 +1,47 @@
+import { allowed, refused, type Decision } from '../decision.js';
+import type { ProgrammePolicy } from '../policy.js';
+import { permissionsOf, rolesWith, type Permission, type RoleId } from './role.js';
+import type { Actor, UserStatus } from './user.js';
+
+export type ActRefusal =
+  | {
+      readonly code: 'user-not-active';
+      readonly rule: 'R-OWN-03';
+      readonly userId: string;
+      readonly status: UserStatus;
+    }
+  | { readonly code: 'password-change-due'; readonly rule: 'R-USR-13'; readonly userId: string };
+
+/** Whether this person may do anything at all: blocked and removed users may not, nor one who holds a temporary password. */
+export function canAct(actor: Actor): Decision<ActRefusal> {
+  if (actor.status === 'password-change-due') {
+    return refused({ code: 'password-change-due', rule: 'R-USR-13', userId: actor.id });
+  }
+  if (actor.status !== 'active') {
+    return refused({ code: 'user-not-active', rule: 'R-OWN-03', userId: actor.id, status: actor.status });
+  }
+  return allowed;
+}
+
+export interface PermissionMissing {
+  readonly code: 'permission-missing';
+  readonly rule: 'R-USR-06';
+  readonly permission: Permission;
+  /** The roles that would bring it. */
+  readonly roles: readonly RoleId[];
+}
+
+/** Whether the person's roles open a function of the dashboard (R-USR-06). */
+export function canUse(
+  actor: Actor,
+  permission: Permission,
+  policy: ProgrammePolicy,
+): Decision<ActRefusal | PermissionMissing> {
+  const act = canAct(actor);
+  if (!act.allowed) return act;
+
+  if (!permissionsOf(actor.roles, policy).has(permission)) {
+    return refused({ code: 'permission-missing', rule: 'R-USR-06', permission, roles: rolesWith(permission, policy) });
+  }
+  return allowed;
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import type { ProgrammePolicy } from '../policy.js';
+import { roleTable } from './role-table.js';
+
+export type RoleId = keyof typeof roleTable;
+
+type Entry = (typeof roleTable)[RoleId];
+export type RoleCategory = Entry['category'];
+export type Permission = Entry['grants'][number] | 'user.view' | 'user.create' | 'user.manage';
+
+/** Every role of the programme, in the order in which a person is shown them. */
+export const roleIds = Object.keys(roleTable) as RoleId[];
+
+/** The id of a role, for example `admin-agent`. */
+export const RoleId = z.enum(roleIds as [RoleId, ...RoleId[]]);
+
+/** What a role is, as the role pages tell it. */
+export interface Role {
+  readonly id: RoleId;
+  /** A user holds at most one role of a category (R-USR-21). */
+  readonly category: RoleCategory;
+  readonly kind: 'admin' | 'agent' | 'programme' | 'baseline';
+  readonly assignableBy: readonly RoleId[];
+  /** It opens more than the dashboard: other Microsoft services of the company, all its bills (R-USR-24). */
+  readonly reachesBeyondDashboard: boolean;
+  /** The security group whose members hold this agent role (R-USR-29). */
+  readonly securityGroup?: string;
+}
+
+/** The role with that id. Unknown ids have none, `toString` included. */
+export function roleOf(id: string): Role | undefined {
+  if (!isRoleId(id)) return undefined;
+  const entry: Entry = roleTable[id];
+  return {
+    id,
+    category: entry.category,
+    kind: entry.kind,
+    assignableBy: entry.assignableBy,
+    reachesBeyondDashboard: entry.kind === 'admin',
+    ...('securityGroup' in entry && { securityGroup: entry.securityGroup }),
+  };
+}
+
+export const isRoleId = (id: string): id is RoleId => Object.hasOwn(roleTable, id);
+
+/** What the holder of these roles may do, under a policy. */
+export function permissionsOf(roles: readonly string[], policy: ProgrammePolicy): ReadonlySet<Permission> {
+  const permissions = new Set<Permission>();
+  for (const id of roles) {
+    if (!isRoleId(id)) continue;
+    const entry: Entry = roleTable[id];
+    for (const permission of entry.grants) permissions.add(permission);
+    if (policy.sourceGrants && 'sourceGrants' in entry)
+      for (const permission of entry.sourceGrants) permissions.add(permission);
+  }
+  return permissions;
+}
+
+/** The roles that bring a permission, for the sentence "ask somebody who has …". */
+export const rolesWith = (permission: Permission, policy: ProgrammePolicy): RoleId[] =>
+  roleIds.filter((id) => permissionsOf([id], policy).has(permission));
+
+/** The two types chosen for a new user in the source document's form (R-USR-05); leaving one open is its neutral default. */
+export const agentRoles = ['admin-agent', 'sales-agent', 'helpdesk-agent'] as const satisfies RoleId[];
+export const adminRoles = ['global-admin', 'billing-admin', 'user-management-admin'] as const satisfies RoleId[];

@@ -1,0 +1,85 @@
+import type { FieldIssue, FieldIssueCode } from '../field-issue.js';
+import type { InvitationTemplate } from '../invitations/draft.js';
+import { formatMessage, type Message, type MessageValue } from '../message.js';
+import type { RefusalCode } from '../refusal.js';
+import { isRoleId, type RoleId } from '../users/role.js';
+
+/** The words of the rules in one language: typed by code, so a refusal without words does not compile. */
+export interface Words {
+  readonly locale: string;
+  readonly refusals: Readonly<Record<RefusalCode, RefusalWords>>;
+  /** For a code that a newer server has sent. */
+  readonly unknownRefusal: RefusalWords;
+  readonly fields: Readonly<Record<FieldIssueCode, Message>>;
+  readonly roles: Readonly<Record<RoleId, RoleWords>>;
+  readonly drafts: Readonly<Record<'single' | 'joint' | 'partnership', InvitationTemplate>>;
+}
+
+/** Two stations: why it is refused, and what to do now. */
+export interface RefusalWords {
+  readonly reason: Message;
+  readonly remedy: Message;
+}
+
+export interface RoleWords {
+  readonly name: string;
+  /** What the role opens, in one or two sentences (R-USR-07). */
+  readonly about: string;
+}
+
+/**
+ * A refusal in words.
+ *
+ * Country codes, role ids and dates of the evidence are written out in the language; `names` adds what only the caller
+ * knows, for example the name behind a `providerId`.
+ */
+export function describeRefusal(
+  refusal: { readonly code: string },
+  words: Words,
+  names: Readonly<Record<string, string>> = {},
+): { reason: string; remedy: string } {
+  const { reason, remedy } = Object.hasOwn(words.refusals, refusal.code)
+    ? words.refusals[refusal.code as RefusalCode]
+    : words.unknownRefusal;
+  const values = { ...valuesOf(refusal, words), ...names };
+  return {
+    reason: formatMessage(reason, values, words.locale),
+    remedy: formatMessage(remedy, values, words.locale),
+  };
+}
+
+/** One wrong field in words. */
+export const describeFieldIssue = (issue: Pick<FieldIssue, 'code' | 'values'>, words: Words): string =>
+  formatMessage(
+    Object.hasOwn(words.fields, issue.code) ? words.fields[issue.code] : words.fields.invalid,
+    valuesOf(issue.values ?? {}, words),
+    words.locale,
+  );
+
+/** The evidence as texts and numbers that fit into a sentence. */
+function valuesOf(evidence: object, words: Words): Record<string, MessageValue> {
+  const values: Record<string, MessageValue> = {};
+  for (const [key, value] of Object.entries(evidence)) {
+    if (typeof value === 'number') values[key] = value;
+    else if (Array.isArray(value)) values[key] = listOf(value, words);
+    else if (typeof value === 'string') values[key] = textOf(key, value, words);
+  }
+  return values;
+}
+
+function textOf(key: string, value: string, words: Words): string {
+  if (/country$/i.test(key) && /^[A-Z]{2}$/.test(value)) {
+    return new Intl.DisplayNames(words.locale, { type: 'region' }).of(value) ?? value;
+  }
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) {
+    return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
+  }
+  return key === 'role' && isRoleId(value) ? words.roles[value].name : value;
+}
+
+function listOf(values: readonly unknown[], words: Words): string {
+  const texts = values
+    .filter((value) => typeof value === 'string')
+    .map((value) => (isRoleId(value) ? words.roles[value].name : value));
+  return new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(texts);
+}
