@@ -1,4 +1,4 @@
-import type { Client, TwotierError } from '@twotier/client';
+import { TwotierError, type Client, type FieldError } from '@twotier/client';
 import { describeFieldIssue, describeRefusal, formatMessage, type FieldIssue, type Message, type Words as RuleWords } from '@twotier/core';
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -163,8 +163,9 @@ export abstract class TwotierElement extends LitElement {
   }
 
   /** What is wrong with a field, in words. */
-  wordsOfIssue(issue: Pick<FieldIssue, 'code' | 'values'>): string {
-    return describeFieldIssue(issue, this.ruleWords);
+  wordsOfIssue(issue: FieldError | FieldIssue): string {
+    // A newer server may know codes that core does not: core has words for those too.
+    return describeFieldIssue(issue as FieldIssue, this.ruleWords);
   }
 
   /** A date for reading, from an ISO string: "20 November 2026". */
@@ -289,6 +290,8 @@ export abstract class TwotierElement extends LitElement {
       this.renderRoot,
       this.renderOptions,
     );
-    this.reportError({ kind: 'render', code: 'render-failed', retryable: true, cause } as TwotierError);
+    this.reportError(
+      new TwotierError(`Failed to draw <${this.localName}>: its template threw.`, { kind: 'render', code: 'render-failed', retryable: true, cause }),
+    );
   }
 }

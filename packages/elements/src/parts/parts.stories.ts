@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { TwotierError } from '@twotier/client';
 import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import { keyIcon, ringCheckIcon, ringDashIcon, shieldIcon, stopIcon, trashIcon, clockIcon } from '../look/icons.js';
@@ -133,8 +134,8 @@ export const Notices: Story = {
       <h2>Notices</h2>
       ${banner({ title: 'You can close this page.', text: 'Every change is e-mailed.', tone: 'quiet' })}
       ${banner({ title: 'This page is shown once.', text: 'When you leave it, nobody can show the temporary password again, neither you nor we.', tone: 'warn', icon: shieldIcon })}
-      ${problem(frame, { kind: 'session', code: 'session-expired', retryable: true, name: 'TwotierError', message: '' }, { onRetry: nothingTyped })}
-      ${problem(frame, { kind: 'server', code: 'unexpected', correlationId: 'a4c1-77e0-19b2', retryable: true, name: 'TwotierError', message: '' }, { onRetry: nothingTyped })}
+      ${problem(frame, new TwotierError('Signed out', { kind: 'session', code: 'session-expired', retryable: true }), { onRetry: nothingTyped })}
+      ${problem(frame, new TwotierError('No answer', { kind: 'server', code: 'unexpected', correlationId: 'a4c1-77e0-19b2', retryable: true }), { onRetry: nothingTyped })}
     `,
   },
 };
