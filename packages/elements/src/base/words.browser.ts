@@ -5,18 +5,14 @@ import { it as italian } from '../locales/it.js';
 import { matchLocale, richMessage, type Catalogue } from './words.js';
 
 const placesOf = (message: Message) => {
-  const texts = typeof message === 'string' ? [message] : Object.values(message);
-  return [...new Set(texts.flatMap((text) => text?.match(/\{\w+\}/g) ?? []))].toSorted((one, other) =>
-    `${one}` < `${other}` ? -1 : 1,
-  );
+  const texts = typeof message === 'string' ? [message] : Object.values<string>({ ...message });
+  return new Set(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []));
 };
 
 it('has the same places in every Italian sentence', () => {
   const placesByKey = (catalogue: Catalogue) =>
-    Object.entries(catalogue).map(([key, message]) => [key, placesOf(message)]);
-  expect(placesByKey(italian).toSorted((one, other) => (`${one}` < `${other}` ? -1 : 1))).toEqual(
-    placesByKey(en).toSorted(),
-  );
+    Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, placesOf(message)]));
+  expect(placesByKey(italian)).toEqual(placesByKey(en));
 });
 
 it.each([

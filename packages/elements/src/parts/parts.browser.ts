@@ -91,7 +91,9 @@ it('walks a menu by keyboard and gives the focus back', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => frame.shadowRoot?.activeElement?.getAttribute('aria-label')).toBe('Actions for Jonas Weber');
 
-  await userEvent.keyboard('{Enter}{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focused).toBe('Reset password');
+  await userEvent.keyboard('{ArrowDown}');
   await expect.poll(focused).toBe('See activity');
   await userEvent.keyboard('{Enter}');
   expect(onSelect.mock.calls).toEqual([['See activity']]);
