@@ -1,12 +1,11 @@
-import type { AnyOperation, ParamsOf, Scope } from '@twotier/api';
+import type { AnyOperation, ParamsOf, Schema, Scope } from '@twotier/api';
 import { canAct, refused, toFieldIssues, type RefusalCode, type RefusalShape, type User } from '@twotier/core';
-import type * as z from 'zod/mini';
 import { invalid, type Answer, type Failure, type Reply } from './answer.js';
 import { isJsonType, parseJson, readText } from './read-body.js';
 import { hashToken, isSame } from './secrets.js';
 import type { Company, Locale, World } from './world.js';
 
-type Parsed<S> = S extends z.ZodMiniType ? z.output<S> : undefined;
+type Parsed<S> = S extends Schema ? S['_zod']['output'] : undefined;
 
 /** Who asks, where the operation is for a person. */
 export interface Caller {
@@ -86,17 +85,17 @@ export function handling(world: World, secretKey: string) {
     };
 
   return {
-    handle<const O extends AnyOperation>(
+    handle: <const O extends AnyOperation>(
       operation: O,
       answer: (call: Call<O>) => Answer<O> | Promise<Answer<O>>,
-    ): Handler {
+    ): Handler => {
       if (operation.auth !== 'session') throw new TypeError(`Failed to handle ${operation.id}: use handleOpen.`);
       return { operation, prepare: prepare(operation, answer) };
     },
-    handleOpen<const O extends AnyOperation>(
+    handleOpen: <const O extends AnyOperation>(
       operation: O,
       answer: (call: OpenCall<O>) => Answer<O> | Promise<Answer<O>>,
-    ): Handler {
+    ): Handler => {
       if (operation.auth === 'session') throw new TypeError(`Failed to handle ${operation.id}: use handle.`);
       return { operation, prepare: prepare(operation, answer) };
     },
@@ -171,7 +170,7 @@ function parseBody(operation: AnyOperation, request: Request, text: string): { v
     : { value: undefined };
 }
 
-function parse(schema: z.ZodMiniType, value: unknown): { value: unknown } | Failure {
+function parse(schema: Schema, value: unknown): { value: unknown } | Failure {
   const parsed = schema.safeParse(value, { reportInput: true });
   return parsed.success ? { value: parsed.data } : invalid(...toFieldIssues(parsed.error));
 }

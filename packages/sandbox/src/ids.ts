@@ -5,7 +5,7 @@ const letters = '23456789abcdefghjkmnpqrstvwxyz';
 
 /** Ids that are the same in every run, so that tests and stories can name them. They are no secrets: tokens are. */
 export function seededIds(seed: string): Ids {
-  let state = [...seed].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 16_777_619), 2_166_136_261);
+  let state = new TextEncoder().encode(seed).reduce((hash, byte) => Math.imul(hash ^ byte, 16_777_619), 2_166_136_261);
   const next = () => {
     state = (state + 0x6d_2b_79_f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -41,7 +41,7 @@ export function toPage<Item>(
     direction * (collator.compare(a[0], b[0]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
   const rows = [...items]
     .map((item) => ({ item, place: [keyOf(item).slice(0, keyLength).toWellFormed(), idOf(item)] as const }))
-    .sort((a, b) => compare(a.place, b.place));
+    .toSorted((a, b) => compare(a.place, b.place));
 
   const rest = after ? rows.filter(({ place }) => compare(place, after) > 0) : rows;
   const page = rest.slice(0, limit);

@@ -19,7 +19,7 @@ export class Router {
   constructor(handlers: readonly Handler[]) {
     this.#routes = handlers
       .map((handler) => ({ handler, parts: partsOf(handler.operation.path) }))
-      .sort((a, b) => placesIn(a) - placesIn(b));
+      .toSorted((a, b) => placesIn(a) - placesIn(b));
   }
 
   get operations(): readonly AnyOperation[] {

@@ -121,8 +121,7 @@ export function createSandbox(options: SandboxOptions = {}) {
 
     await world.settled();
     passTime(world);
-    if (!isBelow(base, url)) return finish(failureResponse({ problem: 'not-found' }, correlationId));
-    const path = url.pathname.slice(new URL(base).pathname.replace(/\/$/, '').length);
+    const path = pathBelow(base, url);
     if (path === '/sandbox/sign-in') return finish(await answerSignInHook(request, world, signIns));
 
     const origin = request.headers.get('Origin');
@@ -216,9 +215,10 @@ function returnOrigins(base: string, pages: Pages, origins: readonly string[] = 
   return new Set([...own, ...origins, ...(page ? [page] : [])]);
 }
 
-function isBelow(base: string, url: URL): boolean {
-  const { origin, pathname } = new URL(base);
-  return url.origin === origin && (pathname === '/' || url.pathname.startsWith(`${pathname}/`));
+/** The path below the base address. By which name the server was called does not matter. */
+function pathBelow(base: string, { pathname }: URL): string {
+  const mount = new URL(base).pathname.replace(/\/$/, '');
+  return pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : '';
 }
 
 function correlationIdOf(request: Request): string {

@@ -42,7 +42,7 @@ export class SignIns {
   /** Whether a person may be sent there afterwards: a page of an allowed origin, and nothing that only looks like one. */
   allows(returnUrl: string): boolean {
     // Browsers drop some of these while reading an address, so what is checked would not be what is opened.
-    if (/[\u0000-\u0020\u007f\\]/.test(returnUrl) || !/^https?:\/\//i.test(returnUrl)) return false;
+    if (!/^https?:\/\/[^\s\\\p{Cc}]+$/iu.test(returnUrl)) return false;
     try {
       const url = new URL(returnUrl);
       return this.#origins.has(url.origin) && url.username === '' && url.password === '';

@@ -13,7 +13,7 @@ import type { AccountHint, Company, DirectoryAccount, MembershipAccount } from '
 
 export const idOf = (id: string): OrganizationId => id as OrganizationId;
 
-const company = (
+const companyOf = (
   id: string,
   kind: PartyKind,
   fields: Pick<Company, 'name' | 'country' | 'city'> & { word: string; isEnrolled?: boolean; foreign?: boolean },
@@ -32,19 +32,20 @@ const company = (
 
 /** A tenant id that looks like one and is the same in every run. */
 export function tenantIdOf(word: string): string {
-  const digits = [...word.padEnd(16, word)].map((letter) => letter.codePointAt(0)!.toString(16).slice(-2)).join('');
+  const bytes = new TextEncoder().encode(word.padEnd(16, word));
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const hex = digits.slice(0, 32).padEnd(32, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-export const nordwind = company('nordwind', 'indirect-provider', {
+export const nordwind = companyOf('nordwind', 'indirect-provider', {
   name: 'Nordwind Distribution GmbH',
   country: 'DE',
   city: 'Hamburg',
   word: 'nordwind',
 });
 
-export const studioBrandl = company('studio-brandl', 'indirect-reseller', {
+export const studioBrandl = companyOf('studio-brandl', 'indirect-reseller', {
   name: 'Studio Brandl IT GmbH',
   country: 'DE',
   city: 'Regensburg',
@@ -52,28 +53,28 @@ export const studioBrandl = company('studio-brandl', 'indirect-reseller', {
   isEnrolled: false,
 });
 
-export const donaufisch = company('donaufisch', 'customer', {
+export const donaufisch = companyOf('donaufisch', 'customer', {
   name: 'Donaufisch Feinkost GmbH',
   country: 'DE',
   city: 'Passau',
   word: 'donaufisch',
 });
 
-export const ostermeier = company('kanzlei-ostermeier', 'customer', {
+export const ostermeier = companyOf('kanzlei-ostermeier', 'customer', {
   name: 'Kanzlei Ostermeier',
   country: 'DE',
   city: 'Regensburg',
   word: 'kanzlei-ostermeier',
 });
 
-export const lindenhof = company('praxis-lindenhof', 'customer', {
+export const lindenhof = companyOf('praxis-lindenhof', 'customer', {
   name: 'Praxis Lindenhof',
   country: 'DE',
   city: 'Straubing',
   word: 'praxislindenhof',
 });
 
-export const auwald = company('toepferei-auwald', 'customer', {
+export const auwald = companyOf('toepferei-auwald', 'customer', {
   name: 'Töpferei Auwald',
   country: 'DE',
   city: 'Kelheim',
@@ -81,7 +82,7 @@ export const auwald = company('toepferei-auwald', 'customer', {
 });
 
 /** Companies of another distributor. Nobody of the others may see them. */
-export const isarkontor = company('isarkontor', 'indirect-provider', {
+export const isarkontor = companyOf('isarkontor', 'indirect-provider', {
   name: 'Isarkontor Cloud GmbH',
   country: 'DE',
   city: 'München',
@@ -89,7 +90,7 @@ export const isarkontor = company('isarkontor', 'indirect-provider', {
   foreign: true,
 });
 
-export const seeblick = company('seeblick', 'indirect-reseller', {
+export const seeblick = companyOf('seeblick', 'indirect-reseller', {
   name: 'Seeblick Systems OHG',
   country: 'DE',
   city: 'Lindau',
@@ -97,7 +98,7 @@ export const seeblick = company('seeblick', 'indirect-reseller', {
   foreign: true,
 });
 
-export const huber = company('baeckerei-huber', 'customer', {
+export const huber = companyOf('baeckerei-huber', 'customer', {
   name: 'Bäckerei Huber',
   country: 'DE',
   city: 'Lindau',
@@ -106,7 +107,7 @@ export const huber = company('baeckerei-huber', 'customer', {
 });
 
 /** Outside the region of all others. */
-export const hudson = company('hudson-florist', 'customer', {
+export const hudson = companyOf('hudson-florist', 'customer', {
   name: 'Hudson Valley Florist Inc.',
   country: 'US',
   city: 'Beacon',
