@@ -1,5 +1,12 @@
 import { TwotierError, type Client, type FieldError } from '@twotier/client';
-import { describeFieldIssue, describeRefusal, formatMessage, type FieldIssue, type Message, type Words as RuleWords } from '@twotier/core';
+import {
+  describeFieldIssue,
+  describeRefusal,
+  formatMessage,
+  type FieldIssue,
+  type Message,
+  type Words as RuleWords,
+} from '@twotier/core';
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
@@ -153,7 +160,8 @@ export abstract class TwotierElement extends LitElement {
 
   /** What the rules say in the reader's language: roles, drafts, refusals. There as soon as the element renders. */
   get ruleWords(): RuleWords {
-    if (!this.#words) throw new TypeError('Failed to speak: the words are not loaded yet. Ask inside render or after it.');
+    if (!this.#words)
+      throw new TypeError('Failed to speak: the words are not loaded yet. Ask inside render or after it.');
     return this.#words.rules;
   }
 
@@ -291,7 +299,12 @@ export abstract class TwotierElement extends LitElement {
       this.renderOptions,
     );
     this.reportError(
-      new TwotierError(`Failed to draw <${this.localName}>: its template threw.`, { kind: 'render', code: 'render-failed', retryable: true, cause }),
+      new TwotierError(`Failed to draw <${this.localName}>: its template threw.`, {
+        kind: 'render',
+        code: 'render-failed',
+        retryable: true,
+        cause,
+      }),
     );
   }
 }

@@ -11,7 +11,11 @@ import { MutationController, QueryController } from './query.js';
 const backend = (answer: () => Promise<string>) => {
   const read = vi.fn<(context: { signal: AbortSignal }) => Promise<string>>(() => answer());
   const write = vi.fn((word: string) => Promise.resolve(`stored ${word}`));
-  return { read, write, queryClient: new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } }) };
+  return {
+    read,
+    write,
+    queryClient: new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } }),
+  };
 };
 type Backend = ReturnType<typeof backend>;
 
@@ -37,11 +41,13 @@ class Reader extends TwotierElement {
   );
 
   protected override render() {
-    return this.query.render({
-      pending: (isSlow) => html`<i>${isSlow ? 'slow' : 'waiting'}</i>`,
-      error: (error, retry) => html`<button @click=${retry}>${error.message}</button>`,
-      success: (word) => html`<p>${word}</p>`,
-    }) ?? nothing;
+    return (
+      this.query.render({
+        pending: (isSlow) => html`<i>${isSlow ? 'slow' : 'waiting'}</i>`,
+        error: (error, retry) => html`<button @click=${retry}>${error.message}</button>`,
+        success: (word) => html`<p>${word}</p>`,
+      }) ?? nothing
+    );
   }
 }
 defineElement('test-reader', Reader);
@@ -130,7 +136,10 @@ it('writes once however often it is clicked', async () => {
   await reader.updateComplete;
 
   const outcomes = await Promise.all([reader.mutation.run('roles'), reader.mutation.run('roles')]);
-  expect(outcomes).toEqual([{ ok: true, data: 'stored roles' }, { ok: true, data: 'stored roles' }]);
+  expect(outcomes).toEqual([
+    { ok: true, data: 'stored roles' },
+    { ok: true, data: 'stored roles' },
+  ]);
   expect(asked.write).toHaveBeenCalledOnce();
 });
 

@@ -38,9 +38,11 @@ export interface QueryTemplates<Data> {
  * The options are asked for at every update, so they may depend on properties;
  * `undefined` means that there is nothing to ask yet.
  */
-export class QueryController<QueryData, Data = QueryData, Key extends QueryKey = QueryKey>
-  implements ReactiveController
-{
+export class QueryController<
+  QueryData,
+  Data = QueryData,
+  Key extends QueryKey = QueryKey,
+> implements ReactiveController {
   readonly #host: QueryHost;
   readonly #options: () => QueryObserverOptions<QueryData, TwotierError, Data, QueryData, Key> | undefined;
   readonly #loadingLabel: (() => string) | undefined;
@@ -163,7 +165,11 @@ export type MutationOutcome<Data, Failure = TwotierError> =
   | { readonly ok: false; readonly error: Failure };
 
 /** Binds one write of the client to an element: one at a time, with its error at hand. */
-export class MutationController<Data, Failure extends TwotierError = TwotierError, Variables = void> implements ReactiveController {
+export class MutationController<
+  Data,
+  Failure extends TwotierError = TwotierError,
+  Variables = void,
+> implements ReactiveController {
   readonly #host: QueryHost;
   readonly #options: () => MutationObserverOptions<Data, Failure, Variables> | undefined;
   #client: QueryHost['client'];
@@ -226,7 +232,8 @@ export class MutationController<Data, Failure extends TwotierError = TwotierErro
   #watch(): MutationWatcher<Data, Failure, Variables> {
     const client = this.#host.client;
     const options = this.#options();
-    if (!client || !options) throw new TypeError('Failed to write: the element has no client. Put it into a <twotier-session>.');
+    if (!client || !options)
+      throw new TypeError('Failed to write: the element has no client. Put it into a <twotier-session>.');
 
     if (this.#watcher && this.#client === client) {
       this.#watcher.setOptions(options);

@@ -1,7 +1,12 @@
 import { createClient, type Client, type GetToken, type TokenRequest } from '@twotier/client';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { SessionConnectedEvent, SessionRequestEvent, type SessionCallback, type SessionContext } from '../base/events.js';
+import {
+  SessionConnectedEvent,
+  SessionRequestEvent,
+  type SessionCallback,
+  type SessionContext,
+} from '../base/events.js';
 import type { Translations } from '../base/words.js';
 
 /**
@@ -116,7 +121,8 @@ export class TwotierSession extends LitElement {
   }
 
   async #askForToken(request: TokenRequest) {
-    if (!this.getToken) throw new TypeError('Failed to get a token: <twotier-session> has no getToken. Set the property.');
+    if (!this.getToken)
+      throw new TypeError('Failed to get a token: <twotier-session> has no getToken. Set the property.');
     return this.getToken(request);
   }
 
