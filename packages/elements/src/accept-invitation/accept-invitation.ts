@@ -24,6 +24,8 @@ import { problem, refusalPanel } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
 import { InvitationAcceptedEvent, InvitationDeclinedEvent } from './events.js';
 
+export { InvitationAcceptedEvent, InvitationDeclinedEvent };
+
 /** The question, the second thought before a no, or how it ended. The link opens nothing after an answer. */
 type View =
   | { readonly name: 'question' }

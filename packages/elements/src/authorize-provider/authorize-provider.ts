@@ -25,6 +25,8 @@ import { problem, refusalPanel } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
 import { AuthorizationPostponedEvent, ProviderAuthorizedEvent } from './events.js';
 
+export { AuthorizationPostponedEvent, ProviderAuthorizedEvent };
+
 /** The question, or how it ended. What was asked is kept, because the link opens nothing afterwards. */
 type View =
   | { readonly name: 'question' }
