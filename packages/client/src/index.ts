@@ -1,1 +1,53 @@
-export {};
+// The client
+export { createClient, type Client, type ClientOptions } from './create-client.js';
+export type { ConnectionOptions, Trace } from './connection.js';
+export type { GetToken, TokenReason, TokenRequest } from './token.js';
+export type { Read, ReadCallOptions, ReadOptions, Write, WriteCallOptions, WriteOptions } from './resource.js';
+
+// Errors
+export {
+  isTwotierError,
+  TwotierError,
+  type FieldError,
+  type RefusalOfServer,
+  type TwotierErrorFacts,
+  type TwotierErrorKind,
+} from './problems.js';
+
+// What calls take
+export type { SignInRequest, VerificationMailRequest } from './enrollment.js';
+export type { RolesChange, UsersQuery, UserVersion } from './users.js';
+export type {
+  EditedLetter,
+  PartnershipInvitationsQuery,
+  PartnershipsQuery,
+  SharedCustomersQuery,
+} from './partnerships.js';
+export type { CustomersQuery } from './customers.js';
+export type { CustomerInvitationRenewal, CustomerInvitationsQuery } from './invitations.js';
+export type { NewOrder } from './orders.js';
+
+// What calls answer: the contract's own types, so that a caller needs this package only
+export type {
+  CustomerEdge,
+  CustomerInvitation,
+  CustomerInvitationPreview,
+  CustomerRecord,
+  CustomerSummary,
+  DecisionReply,
+  DirectoryProvider,
+  Enrollment,
+  Letter,
+  Offer,
+  Order,
+  OrganizationSummary,
+  Page,
+  Partnership,
+  PartnershipInvitation,
+  PartnershipInvitationPreview,
+  Session,
+  SignInData,
+  SignInOutcome,
+  SignInProvider,
+  UserRecord,
+} from '@twotier/api';

@@ -1,0 +1,204 @@
+import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from '@twotier/api';
+import { parseReply } from './reply.js';
+import { isTwotierError, TwotierError } from './problems.js';
+import { leavable, newId } from './signals.js';
+import { holdToken, type GetToken } from './token.js';
+import { openTransport, type Sending } from './transport.js';
+
+/** What a call was and how it went, for the host's own tracing. Nothing personal: no address, no body, no token. */
+export interface Trace {
+  readonly operationId: string;
+  readonly method: string;
+  /** The path of the contract, with its places unfilled. */
+  readonly path: string;
+  readonly correlationId: string;
+  readonly durationMs: number;
+  /** How often it was sent. */
+  readonly tries: number;
+  /** The error's code. Absent when it went well. */
+  readonly code?: string | undefined;
+}
+
+export interface ConnectionOptions {
+  /** The address of the API, with or without the `/v1` of the contract. */
+  readonly baseUrl: string;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** The language of what the API words itself: the texts of invitations. */
+  readonly locale?: string | (() => string) | undefined;
+  readonly onTrace?: ((trace: Trace) => void) | undefined;
+  /** How long one try may take. Ten seconds unless told. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Who calls: a person by a session's token, or a server by its secret key. */
+export type Credential =
+  | { readonly getToken: GetToken; readonly onSessionExpired?: (() => void) | undefined }
+  | { readonly secretKey: string };
+
+/** The query of an operation as it is written, numbers as numbers. */
+export type QueryFor<O extends AnyOperation> = O['query'] extends { _zod: { output: infer Query } } ? Query : undefined;
+
+type IfAny<Value, Key extends string> = Value extends undefined ? unknown : { readonly [K in Key]: Value };
+
+/** What a call of this operation needs, read from the contract. */
+export type CallInput<O extends AnyOperation> = {
+  readonly signal?: AbortSignal | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly ifMatch?: string | undefined;
+  readonly query?: QueryFor<O> | undefined;
+} & (keyof ParamsOf<O['path']> extends never ? unknown : { readonly params: ParamsOf<O['path']> }) &
+  IfAny<BodyOf<O>, 'body'>;
+
+/** The loose form of `CallInput`, inside of this file. */
+interface AnyInput {
+  readonly signal?: AbortSignal | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly ifMatch?: string | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export interface Connection {
+  call<O extends AnyOperation>(operation: O, input: CallInput<O>): Promise<ReplyOf<O>>;
+  /** Forgets the token, aborts what is on its way and drops what still arrives. */
+  drop(): void;
+  /** A name for a secret that may stand in a query key: the same secret has the same name. */
+  nameOf(secret: string): string;
+}
+
+interface SharedRead {
+  readonly reply: Promise<unknown>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
+/** The one way from a resource to the API. */
+export function connect(options: ConnectionOptions, credential: Credential): Connection {
+  const transport = openTransport(options);
+  const tokens = 'getToken' in credential ? holdToken(credential.getToken, () => transport.serverNow()) : undefined;
+  const reads = new Map<string, SharedRead>();
+  const names = new Map<string, string>();
+  let session = new AbortController();
+  let expired: string | undefined;
+
+  /** Sends with a token; a rejected one is replaced once, for all who wait, and the call sent again. */
+  async function sendSigned(sending: Sending): Promise<unknown> {
+    if (sending.operation.auth === 'none') return transport.send(sending, undefined);
+    if (!tokens) return transport.send(sending, 'secretKey' in credential ? credential.secretKey : undefined);
+
+    const token = await tokens.get(sending.signal);
+    try {
+      return await transport.send(sending, token);
+    } catch (error) {
+      if (!isRejected(error)) throw error;
+    }
+
+    const next = await tokens.renew(token, sending.signal);
+    try {
+      return await transport.send(sending, next);
+    } catch (error) {
+      if (isRejected(error) && expired !== next && 'onSessionExpired' in credential) {
+        expired = next;
+        credential.onSessionExpired?.();
+      }
+      throw error;
+    }
+  }
+
+  async function send(operation: AnyOperation, input: AnyInput, signal: AbortSignal): Promise<unknown> {
+    const started = performance.now();
+    const sending: Sending = {
+      operation,
+      url: transport.urlOf(operation, input.params, input.query),
+      body: input.body,
+      idempotencyKey: input.idempotencyKey ?? (operation.creates ? newId() : undefined),
+      ifMatch: input.ifMatch,
+      signal,
+      correlationId: newId(),
+      tries: 0,
+    };
+    let code: string | undefined;
+    try {
+      const reply = parseReply(operation, await sendSigned(sending), sending.correlationId);
+      // A custom `fetch` may ignore the signal: what arrives after a sign-out is nobody's.
+      signal.throwIfAborted();
+      return reply;
+    } catch (error) {
+      if (signal.aborted) {
+        code = 'aborted';
+        throw signal.reason;
+      }
+      code = isTwotierError(error) ? error.code : 'fault';
+      throw error;
+    } finally {
+      const { correlationId, tries } = sending;
+      const { id: operationId, method, path } = operation;
+      const durationMs = performance.now() - started;
+      options.onTrace?.({ operationId, method, path, correlationId, durationMs, tries, code });
+    }
+  }
+
+  /** Equal reads at the same time are one request; it is aborted when the last of them has left. */
+  function readShared(operation: AnyOperation, input: AnyInput): Promise<unknown> {
+    if (input.signal?.aborted) return Promise.reject(input.signal.reason);
+
+    const key = JSON.stringify([operation.id, input.params, input.query, input.body]);
+    const read = reads.get(key) ?? startRead(key, operation, input);
+    read.waiting += 1;
+
+    return leavable(read.reply, input.signal).finally(() => {
+      read.waiting -= 1;
+      if (read.waiting > 0) return;
+      if (reads.get(key) === read) reads.delete(key);
+      read.controller.abort(input.signal?.reason);
+    });
+  }
+
+  function startRead(key: string, operation: AnyOperation, input: AnyInput): SharedRead {
+    const controller = new AbortController();
+    const signal = AbortSignal.any([controller.signal, session.signal]);
+    const reply = send(operation, input, signal);
+    const read = { reply, controller, waiting: 0 };
+    reads.set(key, read);
+    return read;
+  }
+
+  async function write(operation: AnyOperation, input: AnyInput): Promise<unknown> {
+    const signal = input.signal ? AbortSignal.any([input.signal, session.signal]) : session.signal;
+    signal.throwIfAborted();
+    // A read that began before the write is old for whoever asks after it.
+    reads.clear();
+    try {
+      return await send(operation, input, signal);
+    } finally {
+      reads.clear();
+    }
+  }
+
+  return {
+    call: (async (operation: AnyOperation, input: AnyInput) =>
+      operation.reads ? readShared(operation, input) : write(operation, input)) as Connection['call'],
+
+    drop() {
+      const signedOut = new TwotierError('The session has ended: the answer was dropped.', {
+        kind: 'session',
+        code: 'signed-out',
+      });
+      session.abort(signedOut);
+      session = new AbortController();
+      reads.clear();
+      names.clear();
+      expired = undefined;
+      tokens?.forget(signedOut);
+    },
+
+    nameOf(secret) {
+      const name = names.get(secret) ?? `secret-${newId()}`;
+      names.set(secret, name);
+      return name;
+    },
+  };
+}
+
+const isRejected = (error: unknown) => isTwotierError(error) && error.status === 401;

@@ -1,0 +1,22 @@
+import { getCustomer, listCustomers } from '@twotier/api';
+import type { QueryFor } from './connection.js';
+import { keys } from './keys.js';
+import { itemsOf, read, type ReadCallOptions, type Resources } from './resource.js';
+
+export type CustomersQuery = QueryFor<typeof listCustomers>;
+
+/** The customers with whom the company has a reseller relationship. */
+export const customers = (resources: Resources) => {
+  const list = read(resources, listCustomers, [...keys.customers, 'list'], (query: CustomersQuery | undefined) => ({
+    query,
+  }));
+
+  return {
+    list,
+
+    /** Every customer, page after page. */
+    all: (query: CustomersQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+
+    get: read(resources, getCustomer, [...keys.customers, 'one'], (customerId: string) => ({ params: { customerId } })),
+  };
+};

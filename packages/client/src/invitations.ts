@@ -1,0 +1,78 @@
+import {
+  acceptCustomerInvitation,
+  completeCustomerInvitation,
+  declineCustomerInvitation,
+  inviteCustomer,
+  listCustomerInvitations,
+  previewCustomerInvitation,
+  renewCustomerInvitation,
+  revokeCustomerInvitation,
+  type BodyOf,
+} from '@twotier/api';
+import type { QueryFor } from './connection.js';
+import { keys } from './keys.js';
+import type { EditedLetter } from './partnerships.js';
+import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+
+export type CustomerInvitationsQuery = QueryFor<typeof listCustomerInvitations>;
+export type CustomerInvitationRenewal = { readonly invitationId: string } & BodyOf<typeof renewCustomerInvitation>;
+
+/** The invitations by which a reseller asks customers, and the page behind their links. */
+export const customerInvitations = (resources: Resources) => {
+  const key = keys.customerInvitations;
+  const list = read(
+    resources,
+    listCustomerInvitations,
+    [...key, 'list'],
+    (query: CustomerInvitationsQuery | undefined) => ({ query }),
+  );
+
+  return {
+    list,
+
+    /** Every invitation, page after page. */
+    all: (query: CustomerInvitationsQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+
+    /** Drafts an invitation. The reply has its letter with the link, this one time. */
+    add: write(resources, inviteCustomer, (body: BodyOf<typeof inviteCustomer>) => ({ body }), [key]),
+
+    complete: write(
+      resources,
+      completeCustomerInvitation,
+      ({ invitationId, ...body }: EditedLetter) => ({ params: { invitationId }, body }),
+      [key],
+    ),
+
+    revoke: write(
+      resources,
+      revokeCustomerInvitation,
+      ({ invitationId }: { readonly invitationId: string }) => ({ params: { invitationId } }),
+      [key],
+    ),
+
+    /** A new link for the same invitation. The reply has its letter, this one time. */
+    renew: write(
+      resources,
+      renewCustomerInvitation,
+      ({ invitationId, ...body }: CustomerInvitationRenewal) => ({ params: { invitationId }, body }),
+      [key],
+    ),
+
+    /** What the link's page shows. Its token stays out of the query key. */
+    preview: read(resources, previewCustomerInvitation, [...key, 'preview'], (token: string) => ({ body: { token } }), {
+      keyOf: (token) => resources.connection.nameOf(token),
+    }),
+
+    accept: write(resources, acceptCustomerInvitation, (body: BodyOf<typeof acceptCustomerInvitation>) => ({ body }), [
+      key,
+      keys.customers,
+    ]),
+
+    decline: write(
+      resources,
+      declineCustomerInvitation,
+      (body: BodyOf<typeof declineCustomerInvitation>) => ({ body }),
+      [key],
+    ),
+  };
+};

@@ -1,0 +1,12 @@
+/** The beginnings of all query keys, in one place, because a write of one resource may spoil another. */
+export const keys = {
+  session: ['twotier', 'session'],
+  enrollment: ['twotier', 'enrollment'],
+  reference: ['twotier', 'reference'],
+  users: ['twotier', 'users'],
+  partnerships: ['twotier', 'partnerships'],
+  partnershipInvitations: ['twotier', 'partnership-invitations'],
+  customers: ['twotier', 'customers'],
+  customerInvitations: ['twotier', 'customer-invitations'],
+  orders: ['twotier', 'orders'],
+} as const;

@@ -1,0 +1,102 @@
+import {
+  authorizeProvider,
+  completePartnershipInvitation,
+  invitePartner,
+  listPartnershipInvitations,
+  listPartnerships,
+  listSharedCustomers,
+  previewPartnershipInvitation,
+  removeAdminAccess,
+  type BodyOf,
+} from '@twotier/api';
+import type { QueryFor } from './connection.js';
+import { keys } from './keys.js';
+import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+
+export type PartnershipsQuery = QueryFor<typeof listPartnerships>;
+export type PartnershipInvitationsQuery = QueryFor<typeof listPartnershipInvitations>;
+export type SharedCustomersQuery = { readonly partnershipId: string } & QueryFor<typeof listSharedCustomers>;
+
+/** The subject and text of an invitation as the sender has edited them. */
+export type EditedLetter = { readonly invitationId: string } & BodyOf<typeof completePartnershipInvitation>;
+
+/** The partnerships of a provider and its resellers, from either side. */
+export const partnerships = (resources: Resources) => {
+  const list = read(
+    resources,
+    listPartnerships,
+    [...keys.partnerships, 'list'],
+    (query: PartnershipsQuery | undefined) => ({
+      query,
+    }),
+  );
+
+  return {
+    list,
+
+    /** Every partnership, page after page. */
+    all: (query: PartnershipsQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+
+    /** The customers that have a relationship with both. */
+    sharedCustomers: read(
+      resources,
+      listSharedCustomers,
+      [...keys.partnerships, 'shared-customers'],
+      ({ partnershipId, ...query }: SharedCustomersQuery) => ({ params: { partnershipId }, query }),
+    ),
+
+    /** Takes the provider's administrator access away. The partnership stays. */
+    removeAdminAccess: write(
+      resources,
+      removeAdminAccess,
+      ({ partnershipId, etag }: { readonly partnershipId: string; readonly etag: string }) => ({
+        params: { partnershipId },
+        ifMatch: etag,
+      }),
+      [keys.partnerships],
+    ),
+  };
+};
+
+/** The invitations by which a provider asks resellers, and the page behind their links. */
+export const partnershipInvitations = (resources: Resources) => {
+  const key = keys.partnershipInvitations;
+  const list = read(
+    resources,
+    listPartnershipInvitations,
+    [...key, 'list'],
+    (query: PartnershipInvitationsQuery | undefined) => ({ query }),
+  );
+
+  return {
+    list,
+
+    /** Every invitation, page after page. */
+    all: (query: PartnershipInvitationsQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+
+    /** Drafts an invitation. The reply has its letter with the link, this one time. */
+    add: write(resources, invitePartner, (body: BodyOf<typeof invitePartner>) => ({ body }), [key]),
+
+    complete: write(
+      resources,
+      completePartnershipInvitation,
+      ({ invitationId, ...body }: EditedLetter) => ({ params: { invitationId }, body }),
+      [key],
+    ),
+
+    /** What the link's page shows. Its token stays out of the query key. */
+    preview: read(
+      resources,
+      previewPartnershipInvitation,
+      [...key, 'preview'],
+      (token: string) => ({ body: { token } }),
+      { keyOf: (token) => resources.connection.nameOf(token) },
+    ),
+
+    /** *Authorize indirect provider*. */
+    authorize: write(resources, authorizeProvider, (body: BodyOf<typeof authorizeProvider>) => ({ body }), [
+      keys.partnerships,
+      key,
+    ]),
+  };
+};

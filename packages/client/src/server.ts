@@ -1,0 +1,32 @@
+import { createSession, type BodyOf, type ReplyOf } from '@twotier/api';
+import { connect, type ConnectionOptions } from './connection.js';
+import type { ReadCallOptions } from './resource.js';
+
+export interface ServerClientOptions extends ConnectionOptions {
+  /** The distributor's key. It belongs on a server; a browser only ever holds a session's token. */
+  readonly secretKey: string;
+}
+
+export type NewSession = BodyOf<typeof createSession>;
+export type SessionToken = ReplyOf<typeof createSession>;
+
+/** The API for a distributor's own server, which opens sessions for its signed-in users. */
+export function createServerClient({ secretKey, ...options }: ServerClientOptions) {
+  if ('document' in globalThis) {
+    throw new TypeError(
+      'Failed to create a server client: a secret key must not reach a browser. Use `createClient` there.',
+    );
+  }
+  const connection = connect(options, { secretKey });
+
+  return {
+    sessions: {
+      /** A short session of one user. Its reply is what `getToken` of a client may answer. */
+      create: (session: NewSession, { signal }: ReadCallOptions = {}): Promise<SessionToken> =>
+        connection.call(createSession, { body: session, signal }),
+    },
+  };
+}
+
+export type ServerClient = ReturnType<typeof createServerClient>;
+export { isTwotierError, TwotierError } from './problems.js';
