@@ -49,6 +49,14 @@ it('names a field that is not known, also below another', () => {
   expect(parsed.error && toFieldIssues(parsed.error)).toEqual([{ path: 'form.id', code: 'unknown-field' }]);
 });
 
+it('tells the same where zod reports what was put in', () => {
+  const parsed = Form.safeParse({ ...good, name: undefined, seats: '1' }, { reportInput: true });
+  expect(parsed.error && toFieldIssues(parsed.error)).toEqual([
+    { path: 'name', code: 'required' },
+    { path: 'seats', code: 'invalid' },
+  ]);
+});
+
 it('counts a field of the wrong kind as missing where nobody hands in the value', () => {
   const parsed = Form.safeParse({ ...good, seats: '1' });
   expect(parsed.error && toFieldIssues(parsed.error)).toEqual([{ path: 'seats', code: 'required' }]);

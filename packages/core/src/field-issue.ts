@@ -37,8 +37,8 @@ export interface FieldIssue {
  * The issues of a failed parse, all of them, as paths and codes.
  *
  * Our schemas put the code where zod keeps the message; what zod itself found wrong (a number for a text) has none of
- * ours. A field of the wrong kind is `invalid`, a missing one `required`; zod does not tell the two apart, so the parsed
- * `value` does. Without it every such field counts as missing.
+ * ours. A field of the wrong kind is `invalid`, a missing one `required`: zod tells the two apart when it was asked to
+ * `reportInput`, else the parsed `value` does. Without either every such field counts as missing.
  */
 export function toFieldIssues(error: z.core.$ZodError, value?: unknown): FieldIssue[] {
   return error.issues.flatMap((issue): FieldIssue[] => {
@@ -47,7 +47,8 @@ export function toFieldIssues(error: z.core.$ZodError, value?: unknown): FieldIs
       return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown-field' }));
     }
     if (isFieldIssueCode(issue.message)) return [{ path, code: issue.message }];
-    if (issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined) return [{ path, code: 'required' }];
+    const input = 'input' in issue ? issue.input : valueAt(value, issue.path);
+    if (issue.code === 'invalid_type' && input === undefined) return [{ path, code: 'required' }];
     if (issue.code === 'invalid_value') return [{ path, code: 'unknown-choice' }];
     if (issue.code === 'too_big')
       return [{ path, code: issue.origin === 'number' || issue.origin === 'int' ? 'too-large' : 'too-long' }];
