@@ -141,3 +141,11 @@ it.each(hostileIds)('refuses the state and the event %j', (id) => {
     reason: { code: 'event-does-not-fit', rule: 'R-ENR-33', state: 'drafting', event: id, fitting: ['submit'] },
   });
 });
+
+it('refuses a hostile event in a hostile state', () => {
+  const machine: Transitions = enrollmentTransitions;
+  const ways = hostileIds.flatMap((state) =>
+    hostileIds.filter((event) => nextState(machine, state, event, 'R-ENR-33').allowed).map((event) => [state, event]),
+  );
+  expect(ways).toEqual([]);
+});
