@@ -1,0 +1,94 @@
+// Bundles the elements for pages without a bundler of their own.
+//
+//   dist/cdn/<element>.js         one file with everything that one element needs
+//   dist/cdn/twotier.js           every element; shared code lies in chunks/
+//   dist/cdn/split/<element>.js   one element, sharing chunks/ with the others: for pages that use several
+//   dist/cdn/integrity.json       the sha384 of every file, for `integrity="…"`
+//
+// Reads what `tsc -b` has written to dist, so a page gets exactly the code that the package ships.
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'vite';
+
+const root = dirname(import.meta.dirname);
+const out = join(root, 'dist/cdn');
+
+/**
+ * Gives Lit's Trusted Types policy our own name.
+ *
+ * A policy name can be taken once in a page. A host that has Lit itself already
+ * took `lit-html`, and its content security policy then stops the second copy;
+ * it also could not tell its own Lit from ours. Packages from npm share the
+ * host's Lit, so only bundles are changed.
+ */
+const twotierPolicy = () => {
+  let renamed = false;
+
+  return {
+    name: 'twotier-trusted-types-policy',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/](?:node[\\/]|development[\\/])*lit-html\.js$/.test(id)) return undefined;
+
+      const ours = code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("twotier"');
+      if (ours === code) this.error('Lit no longer creates the policy "lit-html" where this plugin looks for it.');
+      renamed = true;
+      // Only letters inside one line change: the old map still fits well enough to find a line.
+      return { code: ours, map: null };
+    },
+    buildEnd(error) {
+      if (!error && !renamed) this.error('Found no Lit in the bundle, so its policy could not be renamed.');
+    },
+  };
+};
+
+const bundle = (entry, output) =>
+  build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [twotierPolicy()],
+    build: {
+      target: 'es2022',
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      sourcemap: true,
+      lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
+      // An ES library keeps its white space unless told otherwise: a quarter of its size.
+      rolldownOptions: {
+        output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false }, ...output },
+      },
+    },
+  });
+
+const entries = Object.fromEntries(
+  globSync('src/*/define.ts', { cwd: root })
+    .toSorted()
+    .map((file) => basename(dirname(file)))
+    .map((element) => [element, join(root, 'dist', element, 'define.js')]),
+);
+
+rmSync(out, { recursive: true, force: true });
+
+for (const [element, file] of Object.entries(entries)) await bundle({ [element]: file }, { codeSplitting: false });
+
+if (existsSync(join(root, 'src/define.ts'))) {
+  const split = Object.entries(entries).map(([element, file]) => [`split/${element}`, file]);
+  await bundle(
+    { twotier: join(root, 'dist/define.js'), ...Object.fromEntries(split) },
+    { chunkFileNames: 'chunks/[name]-[hash].js' },
+  );
+}
+
+const integrity = globSync('**/*.js', { cwd: out })
+  .toSorted()
+  .map((file) => [
+    file,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(out, file)))
+      .digest('base64')}`,
+  ]);
+if (integrity.length > 0)
+  writeFileSync(join(out, 'integrity.json'), `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);

@@ -1,0 +1,253 @@
+import type { TwotierError } from '@twotier/client';
+import {
+  MutationObserver as MutationWatcher,
+  QueryClient,
+  QueryObserver,
+  type MutationObserverOptions,
+  type MutationObserverResult,
+  type QueryKey,
+  type QueryObserverOptions,
+  type QueryObserverResult,
+} from '@tanstack/query-core';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+/** What a controller needs from its element. */
+export interface QueryHost extends ReactiveControllerHost {
+  readonly client: object | undefined;
+  readonly isConnected: boolean;
+  announce(text: string): void;
+  reportError(error: TwotierError): void;
+}
+
+const caches = new WeakMap<object, QueryClient>();
+
+/** The one cache of a client: two elements with the same client share what they have read. */
+export function cacheOf(client: object): QueryClient {
+  const known = caches.get(client);
+  if (known) return known;
+
+  // The client retries by itself, knows which failures are worth it, and says itself when there is no network.
+  const cache = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } } });
+  caches.set(client, cache);
+  return cache;
+}
+
+/** Waiting is shown late, so that what is quick does not flicker. */
+const skeletonAfter = 150;
+const slowAfter = 10_000;
+
+export interface QueryTemplates<Data, Failure> {
+  /** A skeleton with the final geometry. `isSlow` after ten seconds: say so. */
+  readonly pending?: (isSlow: boolean) => unknown;
+  readonly error?: (error: Failure, retry: () => void) => unknown;
+  /** `isRefreshing` while newer data is on its way. */
+  readonly success: (data: Data, isRefreshing: boolean) => unknown;
+}
+
+/**
+ * Binds one query of the client to an element.
+ *
+ * The options are asked for at every update, so they may depend on properties;
+ * `undefined` means that there is nothing to ask yet.
+ */
+export class QueryController<QueryData, Failure extends Error, Data = QueryData, Key extends QueryKey = QueryKey>
+  implements ReactiveController
+{
+  readonly #host: QueryHost;
+  readonly #options: () => QueryObserverOptions<QueryData, Failure, Data, QueryData, Key> | undefined;
+  readonly #loadingLabel: (() => string) | undefined;
+  #client: object | undefined;
+  #observer: QueryObserver<QueryData, Failure, Data, QueryData, Key> | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #waiting: 'briefly' | 'visibly' | 'slowly' = 'briefly';
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #reported: Failure | null = null;
+
+  constructor(
+    host: QueryHost,
+    options: () => QueryObserverOptions<QueryData, Failure, Data, QueryData, Key> | undefined,
+    { loadingLabel }: { readonly loadingLabel?: () => string } = {},
+  ) {
+    this.#host = host;
+    this.#options = options;
+    this.#loadingLabel = loadingLabel;
+    host.addController(this);
+  }
+
+  get result(): QueryObserverResult<Data, Failure> | undefined {
+    return this.#observer?.getCurrentResult();
+  }
+
+  get data(): Data | undefined {
+    return this.result?.data;
+  }
+
+  /** The cache of this element's client, to refresh or to fill other queries. */
+  get cache(): QueryClient | undefined {
+    return this.#client && cacheOf(this.#client);
+  }
+
+  /** Asks again. */
+  readonly refetch = () => void this.#observer?.refetch();
+
+  /** Draws the state the query is in. Data once read stays while newer data is fetched, also when that fails. */
+  render({ pending, error, success }: QueryTemplates<Data, Failure>): unknown {
+    const result = this.result;
+    if (result?.data !== undefined) return success(result.data, result.isFetching);
+    if (result?.error) return error?.(result.error, this.refetch) ?? nothing;
+    if (!result || this.#waiting === 'briefly') return nothing;
+    return pending?.(this.#waiting === 'slowly') ?? nothing;
+  }
+
+  hostConnected() {
+    if (this.#observer) this.#subscribe();
+  }
+
+  /** A move in the page is a disconnect and a connect in one task: only who stays away lets go. */
+  hostDisconnected() {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#release();
+    });
+  }
+
+  hostUpdate() {
+    const options = this.#options();
+    const client = this.#host.client;
+    if (client !== this.#client || !options || !client) this.#release();
+    if (!options || !client) {
+      this.#observer = undefined;
+      this.#client = undefined;
+      return;
+    }
+
+    if (this.#observer && client === this.#client) {
+      this.#observer.setOptions(options);
+    } else {
+      this.#client = client;
+      this.#observer = new QueryObserver(cacheOf(client), options);
+    }
+    if (this.#host.isConnected) this.#subscribe();
+    this.#followWaiting();
+  }
+
+  #subscribe() {
+    this.#unsubscribe ??= this.#observer?.subscribe((result) => {
+      this.#followWaiting();
+      if (result.error && result.error !== this.#reported) this.#host.reportError(result.error as unknown as TwotierError);
+      this.#reported = result.error;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #release() {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#stopWaiting();
+  }
+
+  #followWaiting() {
+    if (!this.result?.isLoading) return this.#stopWaiting();
+    if (this.#timers.length > 0) return;
+
+    this.#timers = [
+      setTimeout(() => {
+        this.#waiting = 'visibly';
+        if (this.#loadingLabel) this.#host.announce(this.#loadingLabel());
+        this.#host.requestUpdate();
+      }, skeletonAfter),
+      setTimeout(() => {
+        this.#waiting = 'slowly';
+        this.#host.requestUpdate();
+      }, slowAfter),
+    ];
+  }
+
+  #stopWaiting() {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+    this.#waiting = 'briefly';
+  }
+}
+
+/** How a write ended, so that a handler reads like a sentence and needs no `try`. */
+export type MutationOutcome<Data, Failure> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly error: Failure };
+
+/** Binds one write of the client to an element: one at a time, with its error at hand. */
+export class MutationController<Data, Failure extends Error, Variables = void> implements ReactiveController {
+  readonly #host: QueryHost;
+  readonly #options: () => MutationObserverOptions<Data, Failure, Variables> | undefined;
+  #client: object | undefined;
+  #watcher: MutationWatcher<Data, Failure, Variables> | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #running: Promise<MutationOutcome<Data, Failure>> | undefined;
+
+  constructor(host: QueryHost, options: () => MutationObserverOptions<Data, Failure, Variables> | undefined) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get result(): MutationObserverResult<Data, Failure, Variables> | undefined {
+    return this.#watcher?.getCurrentResult();
+  }
+
+  get isPending(): boolean {
+    return this.#running !== undefined;
+  }
+
+  get error(): Failure | null {
+    return this.result?.error ?? null;
+  }
+
+  /** Writes. Asked again while it is still writing, it gives the same answer: a second click is no second order. */
+  run(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
+    this.#running ??= this.#run(variables).finally(() => {
+      this.#running = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+    return this.#running;
+  }
+
+  /** Forgets the last outcome. */
+  readonly reset = () => {
+    this.#watcher?.reset();
+    this.#host.requestUpdate();
+  };
+
+  hostDisconnected() {
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#unsubscribe?.();
+      this.#unsubscribe = undefined;
+    });
+  }
+
+  async #run(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
+    try {
+      return { ok: true, data: await this.#watch().mutate(variables) };
+    } catch (error) {
+      this.#host.reportError(error as TwotierError);
+      return { ok: false, error: error as Failure };
+    }
+  }
+
+  #watch(): MutationWatcher<Data, Failure, Variables> {
+    const client = this.#host.client;
+    const options = this.#options();
+    if (!client || !options) throw new TypeError('Failed to write: the element has no client. Put it into a <twotier-session>.');
+
+    if (this.#watcher && this.#client === client) {
+      this.#watcher.setOptions(options);
+    } else {
+      this.#client = client;
+      this.#unsubscribe?.();
+      this.#unsubscribe = undefined;
+      this.#watcher = new MutationWatcher(cacheOf(client), options);
+    }
+    this.#unsubscribe ??= this.#watcher.subscribe(() => this.#host.requestUpdate());
+    return this.#watcher;
+  }
+}

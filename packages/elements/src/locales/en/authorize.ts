@@ -1,0 +1,3 @@
+export const authorize = {
+  'authorize.action.authorize': 'Authorize indirect provider',
+} as const;

@@ -1,0 +1,4 @@
+export const resellers = {
+  'resellers.list.loading': 'Loading resellers',
+  'resellers.title': 'Indirect resellers',
+} as const;

@@ -1,0 +1,136 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { TwotierElement } from '../base/twotier-element.js';
+import { checkIcon, copyIcon, eyeIcon, eyeOffIcon, icon } from '../look/icons.js';
+
+export interface CopyOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * Copies values. The name of the button stays, success stands below it and is
+ * announced; where the browser refuses, the text is selected for Ctrl+C.
+ */
+export class CopyController implements ReactiveController {
+  readonly #host: TwotierElement;
+  #last: { readonly id: string; readonly worked: boolean } | undefined;
+
+  constructor(host: TwotierElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** Copies a text; `id` names the input that is selected when the browser refuses. */
+  async copy(id: string, text: string) {
+    let worked = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      worked = false;
+    }
+    this.#last = { id, worked };
+    this.#host.announce(this.#host.t(worked ? 'common.copy.copied' : 'common.copy.failed'));
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (worked) return;
+
+    const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
+    input?.focus();
+    input?.select?.();
+  }
+
+  /** A button for a text that stands elsewhere. Sheets: `buttons`, `pieces`. */
+  button({ id, label, value }: CopyOptions, text: string = this.#host.t('common.action.copy')): TemplateResult {
+    return html`
+      <button type="button" class="button" aria-label=${text === label ? nothing : `${text}: ${label}`} @click=${() => this.copy(id, value)}>
+        ${icon(copyIcon)}${text}
+      </button>
+    `;
+  }
+
+  /** What the last copy of this id came to. */
+  outcome(id: string): TemplateResult | typeof nothing {
+    if (this.#last?.id !== id) return nothing;
+    return this.#last.worked
+      ? html`<p class="copied">${icon(checkIcon)}${this.#host.t('common.copy.copied')}</p>`
+      : html`<p class="hint">${this.#host.t('common.copy.failed')}</p>`;
+  }
+
+  /** A read-only value with its button. Sheets: `fields`, `pieces`, `buttons`. */
+  field({ id, label, value }: CopyOptions, { shown = value, before }: { shown?: string; before?: unknown } = {}): TemplateResult {
+    return html`
+      <div class="copy">
+        <div class="field">
+          <label for=${id}>${label}</label>
+          <div class="copy__line">
+            <input class="input input--code" id=${id} readonly .value=${shown} spellcheck="false" autocomplete="off" />
+            ${before} ${this.button({ id, label, value })}
+          </div>
+        </div>
+        ${this.outcome(id)}
+      </div>
+    `;
+  }
+}
+
+/**
+ * Holds one secret that is shown once: not in the page until *Show* is pressed,
+ * forgotten when the element leaves the page.
+ */
+export class SecretController implements ReactiveController {
+  readonly #host: TwotierElement;
+  readonly #copy: CopyController;
+  #secret: string | undefined;
+  #isShown = false;
+
+  constructor(host: TwotierElement, copy: CopyController) {
+    this.#host = host;
+    this.#copy = copy;
+    host.addController(this);
+  }
+
+  get isHeld(): boolean {
+    return this.#secret !== undefined;
+  }
+
+  hold(secret: string) {
+    this.#secret = secret;
+    this.#isShown = false;
+    this.#host.requestUpdate();
+  }
+
+  readonly forget = () => {
+    this.#secret = undefined;
+    this.#isShown = false;
+    this.#host.requestUpdate();
+  };
+
+  hostDisconnected() {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.forget();
+    });
+  }
+
+  /** Sheets: `fields`, `pieces`, `buttons`. */
+  field({ id, label }: { readonly id: string; readonly label: string }): TemplateResult | typeof nothing {
+    const secret = this.#secret;
+    if (secret === undefined) return nothing;
+
+    const action = this.#host.t(this.#isShown ? 'common.action.hide' : 'common.action.show');
+    const toggle = html`
+      <button type="button" class="button" aria-label="${action}: ${label}" @click=${this.#toggle}>
+        ${icon(this.#isShown ? eyeOffIcon : eyeIcon)}${action}
+      </button>
+    `;
+    // The dots have a length of their own: the secret's would be a hint.
+    return this.#copy.field({ id, label, value: secret }, { shown: this.#isShown ? secret : '•'.repeat(12), before: toggle });
+  }
+
+  readonly #toggle = () => {
+    this.#isShown = !this.#isShown;
+    this.#host.requestUpdate();
+  };
+}
