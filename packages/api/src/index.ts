@@ -85,3 +85,6 @@ export {
 
 // Orders
 export { checkOrder, Order, placeOrder } from './orders.js';
+
+// The whole of it
+export { operations, type OperationId } from './operations.js';
