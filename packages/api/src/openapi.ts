@@ -78,7 +78,10 @@ export function toOpenApi({ version, serverUrl }: OpenApiOptions): Json {
       responses: toSharedProblems(),
       headers: {
         'X-Correlation-Id': { description: 'What to name when asking about this call.', schema: { type: 'string' } },
-        ETag: { description: 'The state of the thing: send it back as `If-Match`.', schema: { type: 'string' } },
+        ETag: {
+          description: 'The state of the thing, its `etag` in quotes: send it back as `If-Match`.',
+          schema: { type: 'string' },
+        },
         'Retry-After': { description: 'Seconds to wait before the next try.', schema: { type: 'integer', minimum: 0 } },
       },
       parameters: {
@@ -99,7 +102,7 @@ export function toOpenApi({ version, serverUrl }: OpenApiOptions): Json {
           name: 'If-Match',
           in: 'header',
           required: true,
-          description: 'The `etag` of the thing as it was read. If it has changed since, nothing is done.',
+          description: 'The `etag` of the thing as it was read, in quotes. If it has changed since, nothing is done.',
           schema: { type: 'string' },
         },
       },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clientOf, errorOf, jonas, json, pageOf, problem, serve } from './api.fixtures.js';
+import { clientOf, errorOf, jonas, json, pageOf, problem, serve } from './testing/server.js';
 import { createClient } from './index.js';
 
 /** The session of that person. */
@@ -178,7 +178,7 @@ it('does not answer a read after a write with what was read before it', async ()
 
   const before = client.users.list();
   const answer = await first;
-  await client.users.remove({ userId: 'jonas', etag: '"1"' });
+  await client.users.remove({ userId: 'jonas', etag: 'v1' });
   const after = client.users.list();
   answer();
 

@@ -3,7 +3,7 @@ import { parseReply } from './reply.js';
 import { isTwotierError, TwotierError } from './problems.js';
 import { leavable, newId } from './signals.js';
 import { holdToken, type GetToken } from './token.js';
-import { openTransport, type Sending } from './transport.js';
+import { openTransport, type Sending, type TransportOptions } from './transport.js';
 
 /** What a call was and how it went, for the host's own tracing. Nothing personal: no address, no body, no token. */
 export interface Trace {
@@ -19,15 +19,8 @@ export interface Trace {
   readonly code?: string | undefined;
 }
 
-export interface ConnectionOptions {
-  /** The address of the API, with or without the `/v1` of the contract. */
-  readonly baseUrl: string;
-  readonly fetch?: typeof globalThis.fetch | undefined;
-  /** The language of what the API words itself: the texts of invitations. */
-  readonly locale?: string | (() => string) | undefined;
+export interface ConnectionOptions extends TransportOptions {
   readonly onTrace?: ((trace: Trace) => void) | undefined;
-  /** How long one try may take. Ten seconds unless told. */
-  readonly timeoutMs?: number | undefined;
 }
 
 /** Who calls: a person by a session's token, or a server by its secret key. */

@@ -1,6 +1,6 @@
 import { MutationObserver } from '@tanstack/query-core';
 import { expect, it } from 'vitest';
-import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, type Arrived } from './api.fixtures.js';
+import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, type Arrived } from './testing/server.js';
 
 const keysOf = (requests: readonly Arrived[]) => requests.map(({ headers }) => headers['idempotency-key']);
 
@@ -75,7 +75,7 @@ it('reads again what a write has spoiled, whichever way it was written', async (
   const isOld = () => client.queryClient.getQueryState(list.queryKey)?.isInvalidated;
   expect(isOld()).toBe(false);
 
-  await client.users.remove({ userId: 'jonas', etag: '"1"' });
+  await client.users.remove({ userId: 'jonas', etag: 'v1' });
   expect(isOld()).toBe(true);
 
   await client.queryClient.fetchQuery({ ...list, staleTime: 0 });
@@ -92,7 +92,7 @@ it('leaves alone what a write has not spoiled', async () => {
   const list = client.customers.list.options();
   await client.queryClient.fetchQuery(list);
 
-  await client.users.remove({ userId: 'jonas', etag: '"1"' });
+  await client.users.remove({ userId: 'jonas', etag: 'v1' });
 
   expect(client.queryClient.getQueryState(list.queryKey)?.isInvalidated).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createClient } from './index.js';
-import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, serve } from './api.fixtures.js';
+import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, serve } from './testing/server.js';
 
 const getToken = async () => 'token';
 
@@ -23,6 +23,8 @@ it('sends the token, the language and a correlation id, and no cookie', async ()
       },
     },
   ]);
+  const { traceparent, 'x-correlation-id': correlationId } = requests[0]!.headers;
+  expect(traceparent).toMatch(new RegExp(`^00-${String(correlationId)}-[0-9a-f]{16}-01$`));
   expect(requests[0]?.headers).not.toHaveProperty('cookie');
   expect(requests[0]?.headers).not.toHaveProperty('idempotency-key');
 });
@@ -161,12 +163,12 @@ it('does not repeat a write without a key, and says that its outcome is unknown'
     response.destroy();
   });
 
-  expect(await errorOf(client.users.remove({ userId: 'jonas', etag: '"1"' }))).toMatchObject({
+  expect(await errorOf(client.users.remove({ userId: 'jonas', etag: 'v1' }))).toMatchObject({
     kind: 'offline',
     code: 'outcome-unknown',
     retryable: true,
   });
-  expect(requests).toMatchObject([{ method: 'DELETE', headers: { 'if-match': '"1"' } }]);
+  expect(requests).toMatchObject([{ method: 'DELETE', headers: { 'if-match': '"v1"' } }]);
 });
 
 it('repeats a creating write with the same key', async () => {
