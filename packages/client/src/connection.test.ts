@@ -68,6 +68,29 @@ it('keeps the idempotency key when a rejected token makes it send again', async 
   expect(second).toBe(first);
 });
 
+it('tells the host when there is no new token for a rejected one, and again only after a call has gone well', async () => {
+  let expired = 0;
+  let isSignedIn = false;
+  const { client } = await clientOf(
+    (_, response) => (isSignedIn ? json(response, jonas) : problem(response, 401, 'session-expired')),
+    {
+      onSessionExpired: () => (expired += 1),
+      getToken: ({ reason }) =>
+        reason === 'initial' || isSignedIn ? Promise.resolve('token') : Promise.reject(new Error('Signed out.')),
+    },
+  );
+
+  expect(await errorOf(client.users.get('a'))).toMatchObject({ kind: 'session', code: 'token-unavailable' });
+  await errorOf(client.users.get('a'));
+  expect(expired).toBe(1);
+
+  isSignedIn = true;
+  await client.users.get('a');
+  isSignedIn = false;
+  await errorOf(client.users.get('a'));
+  expect(expired).toBe(2);
+});
+
 it('knows the end of a token by the clock of the server', async () => {
   const reasons: string[] = [];
   const { client } = await clientOf(

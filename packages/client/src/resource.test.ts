@@ -106,3 +106,21 @@ it('keeps no password in the cache', async () => {
 
   await expect.poll(() => client.queryClient.getMutationCache().getAll()).toEqual([]);
 });
+
+it('takes the reply of an enrollment step for its newest state, whatever is still on its way', async () => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<() => void>();
+  const at = (state: string) => ({ state, path: 'new', etag: state, membershipProfiles: [], draft: {}, history: [] });
+  const { client, requests } = await clientOf((request, response) => {
+    if (request.method === 'GET') arrive(() => json(response, at('not-started')));
+    else json(response, at('drafting'));
+  });
+  const reading = client.queryClient.fetchQuery(client.enrollment.get.options()).catch(() => undefined);
+  const answer = await arrived;
+
+  await new MutationObserver(client.queryClient, client.enrollment.start.options()).mutate();
+  answer();
+  await reading;
+
+  expect(client.queryClient.getQueryData(client.enrollment.get.queryKey)).toMatchObject({ state: 'drafting' });
+  expect(requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
+});

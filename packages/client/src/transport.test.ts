@@ -185,6 +185,15 @@ it('repeats a creating write with the same key', async () => {
   expect(requests.map(({ body }) => JSON.parse(body) as unknown)).toEqual([newJonas, newJonas, newJonas]);
 });
 
+it('waits for the first try of a write that is still running', async () => {
+  const { client, requests } = await clientOf((_, response, count) =>
+    count === 1 ? problem(response, 409, 'idempotency-in-progress') : json(response, added, 201),
+  );
+
+  expect(await client.users.add(newJonas)).toEqual(added);
+  expect(requests).toHaveLength(2);
+});
+
 it('does not wait for ever for one try', async () => {
   const { client, requests } = await clientOf(() => {}, { timeoutMs: 40 });
 

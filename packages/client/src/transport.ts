@@ -1,5 +1,5 @@
 import type { AnyOperation } from '@twotier/api';
-import { isTwotierError, toProblemError, TwotierError } from './problems.js';
+import { isTwotierError, stillRunning, toProblemError, TwotierError } from './problems.js';
 import { unexpectedReply } from './reply.js';
 import { leavable, newId } from './signals.js';
 
@@ -126,8 +126,10 @@ export function openTransport(options: TransportOptions): Transport {
 }
 
 /** Whether the same call may go well a moment later: the network, a time-out, a server that is busy. */
-const isPassing = ({ kind, status }: TwotierError) =>
-  status === undefined ? kind === 'offline' || kind === 'timeout' : retriedStatuses.has(status);
+const isPassing = ({ kind, code, status }: TwotierError) =>
+  status === undefined
+    ? kind === 'offline' || kind === 'timeout'
+    : retriedStatuses.has(status) || code === stillRunning;
 
 function toNetworkError(
   operation: AnyOperation,
