@@ -8,6 +8,7 @@ export { TwotierRefusal } from './refusal/refusal.js';
 export { RemedyChosenEvent } from './refusal/events.js';
 
 // What every element does
+export type { TwotierElement } from './base/twotier-element.js';
 export {
   TwotierErrorEvent,
   TwotierNavigateEvent,

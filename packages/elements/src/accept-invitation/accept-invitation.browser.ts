@@ -10,7 +10,11 @@ import './define.js';
 import type { TwotierAcceptInvitation } from './accept-invitation.js';
 
 /** A fresh invitation from Studio Brandl, and the customer's page behind its link. */
-async function openLink({ kind = 'joint', persona = 'emil', locale = 'en' }: { kind?: 'joint' | 'single'; persona?: string; locale?: string } = {}) {
+async function openLink({
+  kind = 'joint',
+  persona = 'emil',
+  locale = 'en',
+}: { kind?: 'joint' | 'single'; persona?: string; locale?: string } = {}) {
   const { sandbox, client: reseller } = openSandbox({ seed: 'one-provider', persona: 'katrin' });
   const provider = (await reseller.partnerships.list()).items[0]?.provider;
   const { invitation, letter } = await reseller.customerInvitations.add({
@@ -29,7 +33,8 @@ async function openLink({ kind = 'joint', persona = 'emil', locale = 'en' }: { k
     locale=${locale}
   ></twotier-accept-invitation>`);
   const element = document.querySelector('twotier-accept-invitation') as TwotierAcceptInvitation;
-  const stateOf = async () => (await reseller.customerInvitations.list()).items.find(({ id }) => id === invitation.id)?.state;
+  const stateOf = async () =>
+    (await reseller.customerInvitations.list()).items.find(({ id }) => id === invitation.id)?.state;
   return { sandbox, reseller, client, element, stateOf };
 }
 
@@ -39,8 +44,12 @@ const box = page.getByRole('checkbox');
 it('shows both partners and what each may do, and accepts nothing by being opened (R-INV-10)', async () => {
   const { stateOf } = await openLink();
   await expect.element(heading('Two companies ask to be your Microsoft resellers')).toBeVisible();
-  await expect.element(page.getByRole('region', { name: 'Studio Brandl IT GmbH' })).toMatchTextContent('Manages subscriptions');
-  await expect.element(page.getByRole('region', { name: 'Nordwind Distribution GmbH' })).toMatchTextContent('Submits orders');
+  await expect
+    .element(page.getByRole('region', { name: 'Studio Brandl IT GmbH' }))
+    .toMatchTextContent('Manages subscriptions');
+  await expect
+    .element(page.getByRole('region', { name: 'Nordwind Distribution GmbH' }))
+    .toMatchTextContent('Submits orders');
   expect(await stateOf()).toBe('opened');
   expect(await violationsOnPage()).toEqual([]);
 });
@@ -48,11 +57,15 @@ it('shows both partners and what each may do, and accepts nothing by being opene
 it('authorizes both at once (R-INV-26)', async () => {
   const { element, stateOf } = await openLink();
   const accepted = new Promise<readonly string[]>((resolve) =>
-    element.addEventListener('twotier-invitation-accepted', (event) => resolve(event.detail.partnerIds), { once: true }),
+    element.addEventListener('twotier-invitation-accepted', (event) => resolve(event.detail.partnerIds), {
+      once: true,
+    }),
   );
   await userEvent.click(box);
   await userEvent.click(page.getByRole('button', { name: 'Authorize both' }));
-  await expect.poll(focusedText).toBe('Studio Brandl IT GmbH and Nordwind Distribution GmbH are now your resellers of record');
+  await expect
+    .poll(focusedText)
+    .toBe('Studio Brandl IT GmbH and Nordwind Distribution GmbH are now your resellers of record');
   expect(await accepted).toHaveLength(2);
   expect(await stateOf()).toBe('accepted');
 });
@@ -88,7 +101,9 @@ it('declines after a second thought, with the reason', async () => {
 
 it('offers no answer to somebody who is not a global admin, and says who is needed (R-INV-43)', async () => {
   await openLink({ persona: 'lea' });
-  await expect.element(page.getByRole('status')).toMatchTextContent('Only a global admin of your company answers this.');
+  await expect
+    .element(page.getByRole('status'))
+    .toMatchTextContent('Only a global admin of your company can answer this.');
   expect(page.getByRole('checkbox').elements()).toEqual([]);
 });
 

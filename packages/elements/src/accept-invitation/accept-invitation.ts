@@ -65,7 +65,14 @@ export class TwotierAcceptInvitation extends InvitationElement {
   readonly #form = new FormController(this, {
     initial: { consent: false as boolean },
     check: ({ consent: isGiven }) =>
-      isGiven ? [] : [{ field: 'consent', message: this.t('accept.consent.error', { partners: this.#partnersIn(this.#preview.data) }) }],
+      isGiven
+        ? []
+        : [
+            {
+              field: 'consent',
+              message: this.t('accept.consent.error', { partners: this.#partnersIn(this.#preview.data) }),
+            },
+          ],
   });
   readonly #reason = new FormController(this, { initial: { reason: '' as string }, check: () => [] });
 

@@ -8,7 +8,11 @@ import { openStrictPage } from '../testing/strict-page.js';
 import './define.js';
 import type { TwotierAuthorizeProvider } from './authorize-provider.js';
 
-async function openLink({ seed = 'provider-invited', persona = 'katrin', locale = 'en' }: Partial<Story> & { locale?: string } = {}) {
+async function openLink({
+  seed = 'provider-invited',
+  persona = 'katrin',
+  locale = 'en',
+}: Partial<Story> & { locale?: string } = {}) {
   const { sandbox, client } = openSandbox({ seed, persona });
   await sandbox.settled();
   const token = invitationTokenOf(sandbox.lastLetter?.link ?? '');
@@ -40,7 +44,9 @@ it('states what is allowed before anything can be ticked, and ticks nothing by i
 it('has no effect without the tick and says so (R-PRV-07)', async () => {
   const { client } = await openLink();
   await userEvent.click(confirm);
-  await expect.element(page.getByRole('alert')).toMatchTextContent('Tick the box to authorize Nordwind Distribution GmbH');
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent('Tick the box to authorize Nordwind Distribution GmbH');
   expect((await client.partnerships.list()).items).toEqual([]);
   expect(await violationsOnPage()).toEqual([]);
 });
@@ -48,7 +54,9 @@ it('has no effect without the tick and says so (R-PRV-07)', async () => {
 it('puts the partnership in force by keyboard alone, and tells the host (R-PRV-08)', async () => {
   const { client, element } = await openLink();
   const authorized = new Promise<string>((resolve) =>
-    element.addEventListener('twotier-provider-authorized', (event) => resolve(event.detail.providerId), { once: true }),
+    element.addEventListener('twotier-provider-authorized', (event) => resolve(event.detail.providerId), {
+      once: true,
+    }),
   );
   await expect.element(box).toBeVisible();
   (box.element() as HTMLInputElement).focus();
@@ -95,7 +103,9 @@ it('explains a link that opens nothing', async () => {
 it('asks for the link where it has none', async () => {
   const { element } = await openLink();
   element.invitationToken = undefined;
-  await expect.element(page.getByRole('heading', { level: 3, name: 'Open the link in the provider’s e-mail' })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { level: 3, name: 'Open the link in the provider’s e-mail' }))
+    .toBeVisible();
 });
 
 it('takes the link out of the address bar', async () => {

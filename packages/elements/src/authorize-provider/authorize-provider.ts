@@ -48,7 +48,20 @@ type View =
  * @csspart primary-button - "Authorize indirect provider".
  */
 export class TwotierAuthorizeProvider extends InvitationElement {
-  static override styles = [base, sheet, layout, buttons, fields, choices, facts, lines, notices, partySheet, refusal, pieces];
+  static override styles = [
+    base,
+    sheet,
+    layout,
+    buttons,
+    fields,
+    choices,
+    facts,
+    lines,
+    notices,
+    partySheet,
+    refusal,
+    pieces,
+  ];
 
   /** Where the host shows the reseller's providers, for the way on afterwards. */
   @property({ attribute: 'providers-href' }) providersHref: string | undefined;
@@ -70,7 +83,14 @@ export class TwotierAuthorizeProvider extends InvitationElement {
   readonly #form = new FormController(this, {
     initial: { consent: false as boolean },
     check: ({ consent: isGiven }) =>
-      isGiven ? [] : [{ field: 'consent', message: this.t('authorize.consent.error', { provider: this.#preview.data?.provider.name ?? '' }) }],
+      isGiven
+        ? []
+        : [
+            {
+              field: 'consent',
+              message: this.t('authorize.consent.error', { provider: this.#preview.data?.provider.name ?? '' }),
+            },
+          ],
   });
 
   async #onConfirmed(asked: PartnershipInvitationPreview) {
