@@ -62,6 +62,7 @@ export {
   listSharedCustomers,
   Partnership,
   PartnershipInvitation,
+  PartnershipInvitationPreview,
   previewPartnershipInvitation,
   removeAdminAccess,
 } from './partnerships.js';
@@ -75,6 +76,7 @@ export {
   acceptCustomerInvitation,
   completeCustomerInvitation,
   CustomerInvitation,
+  CustomerInvitationPreview,
   declineCustomerInvitation,
   inviteCustomer,
   listCustomerInvitations,
@@ -85,3 +87,6 @@ export {
 
 // Orders
 export { checkOrder, Order, placeOrder } from './orders.js';
+
+// The whole of it
+export { operations, type OperationId } from './operations.js';

@@ -1,1 +1,20 @@
-export {};
+// The session around everything
+export { TwotierSession } from './session/session.js';
+
+// Elements
+export { AuthorizationPostponedEvent, ProviderAuthorizedEvent, TwotierAuthorizeProvider } from './authorize-provider/authorize-provider.js';
+export { InvitationAcceptedEvent, InvitationDeclinedEvent, TwotierAcceptInvitation } from './accept-invitation/accept-invitation.js';
+export { TwotierRefusal } from './refusal/refusal.js';
+export { RemedyChosenEvent } from './refusal/events.js';
+
+// What every element does
+export type { TwotierElement } from './base/twotier-element.js';
+export {
+  TwotierErrorEvent,
+  TwotierNavigateEvent,
+  TwotierReadyEvent,
+  TwotierSessionExpiredEvent,
+} from './base/events.js';
+export { defineElement, type DefineOptions } from './base/define.js';
+export { takeInvitationToken } from './base/invitation-token.js';
+export type { Catalogue, MessageKey, Translations } from './base/words.js';
