@@ -1,0 +1,238 @@
+import type { Words } from './en.js';
+
+/** Everything the portal says, in Italian. */
+export const it: Words = {
+  locale: 'it',
+  otherLanguage: { locale: 'en', name: 'English' },
+
+  skip: 'Vai al contenuto',
+  address: 'Nordwind Distribution GmbH, Speicherstraße 41, 20457 Amburgo',
+  phone: 'Servizio partner +49 40 5550 1830, nei giorni feriali dalle 8 alle 18',
+  invented: 'Una società inventata. Qui non si ordina e non si fattura nulla.',
+
+  nav: {
+    label: 'Portale',
+    dashboard: 'Dashboard',
+    enroll: 'Registrazione',
+    providers: 'Provider indiretti',
+    customers: 'Clienti',
+    invitations: 'Inviti',
+    settings: 'Impostazioni',
+    users: 'Gestione utenti',
+    resellers: 'Rivenditori indiretti',
+    orders: 'Ordini',
+    offer: 'Che cosa offriamo',
+    path: 'Come funziona',
+    signIn: 'Accedi',
+    signOut: 'Esci',
+  },
+
+  titles: {
+    home: 'Distribuzione cloud per società informatiche',
+    enroll: 'Diventa rivenditore cloud',
+    users: 'Gestione utenti',
+    providers: 'Provider indiretti',
+    customers: 'Clienti',
+    invitations: 'Inviti ai clienti',
+    authorize: 'I tuoi provider',
+    accept: 'Una domanda dal tuo partner informatico',
+    resellers: 'Rivenditori indiretti',
+    orders: 'Ordini',
+    outbox: 'Posta in uscita',
+    notFound: 'A questo indirizzo non c’è nulla',
+    broken: 'Il portale non raggiunge il suo servizio',
+  },
+
+  home: {
+    headline: 'Il cloud, con il vento in poppa',
+    lead: 'Nordwind fornisce i servizi cloud di Microsoft a società informatiche indipendenti in Europa. I clienti e i prezzi restano tuoi. Noi ordiniamo, fatturiamo e rispondiamo al telefono.',
+    begin: 'Diventa rivenditore',
+    how: 'Guarda come funziona',
+    greeting: (name) => `Ciao, ${name}`,
+    greetingLead: (organization) => `Lavori per ${organization}.`,
+    next: 'Prossimo passo',
+    offerTitle: 'Che cosa comprende',
+    offers: [
+      {
+        title: 'Formazione e assistenza tecnica',
+        text: 'Due giorni di formazione per il tuo team nel primo trimestre. Poi, persone che conoscono Exchange dall’interno.',
+      },
+      {
+        title: 'Un aiuto per il marketing',
+        text: 'Testi, pagine e campagne con il tuo nome, pronti in tedesco, inglese e italiano.',
+      },
+      {
+        title: 'Finanziamento e credito',
+        text: 'Sessanta giorni per pagare dopo i primi tre ordini. I progetti più grandi si finanziano con la nostra banca.',
+      },
+      {
+        title: 'Ordini e una sola fattura',
+        text: 'Inviamo a Microsoft l’ordine per il tuo cliente. Ricevi una fattura al mese, divisa per cliente.',
+      },
+    ],
+    pathTitle: 'Dal primo clic al primo ordine',
+    pathLead: 'Cinque capitoli. Ognuno è una pagina di questo portale, e ogni pagina funziona.',
+    contactTitle: 'Parla con il servizio partner',
+    contact: 'Svenja Petersen e il suo team spiegano condizioni e assistenza prima di ogni firma.',
+  },
+
+  path: {
+    done: 'Fatto',
+    here: 'Sei qui',
+    later: 'Più avanti',
+    open: 'Apri',
+    allDone: 'La storia è finita. Con Ricomincia riparte dall’inizio.',
+    chapters: {
+      enroll: {
+        title: 'Registrazione',
+        text: 'Studio Brandl IT accede con l’account aziendale e con l’adesione partner, e si registra come rivenditore indiretto.',
+      },
+      staff: {
+        title: 'Il personale',
+        text: 'Katrin Brandl aggiunge un collega, sceglie i ruoli e consegna una password che si vede una volta sola.',
+      },
+      authorize: {
+        title: 'Autorizza Nordwind',
+        text: 'Nordwind invia un link. Katrin Brandl legge che cosa consente e autorizza Nordwind come provider indiretto.',
+      },
+      invite: {
+        title: 'Invita i clienti',
+        text: 'A Praxis Lindenhof si chiedono insieme le due relazioni: con Studio Brandl IT e con Nordwind.',
+      },
+      order: {
+        title: 'Ordine',
+        text: 'Nordwind ordina per Praxis Lindenhof. Senza la relazione l’ordine è rifiutato, con il motivo.',
+      },
+    },
+    steps: {
+      enroll: 'Katrin Brandl registra Studio Brandl IT: due accessi, un profilo di adesione, i dati della società.',
+      verify: 'Il contatto principale ha posta. Apri il messaggio nella posta in uscita e conferma l’indirizzo.',
+      review: 'Microsoft esamina i dati per alcuni giorni. Lascia passare tre giorni.',
+      'add-user':
+        'Katrin Brandl controlla di essere agente amministratore e aggiunge Jonas Weber. Copia i dati di accesso: si vedono una volta sola.',
+      'first-sign-in': 'Jonas Weber accede con la password temporanea e deve sostituirla.',
+      'invite-reseller': 'Svenja Petersen richiede una partnership con Studio Brandl IT e copia il messaggio.',
+      'send-to-reseller':
+        'Nordwind da sola non invia nulla: incolla il messaggio copiato in un’e-mail a Katrin Brandl, nella posta in uscita.',
+      authorize: 'Katrin Brandl apre il link nel messaggio, seleziona la casella e autorizza Nordwind.',
+      'invite-customer':
+        'Katrin Brandl apre Provider indiretti, sceglie Invita nuovi clienti per Praxis Lindenhof e copia il messaggio.',
+      'send-to-customer': 'Incolla il messaggio copiato in un’e-mail a Mira Lindner, nella posta in uscita.',
+      accept: 'Mira Lindner apre il link nel messaggio e accetta per Praxis Lindenhof, oppure rifiuta.',
+      order:
+        'Svenja Petersen ordina per praxislindenhof.onmicrosoft.example. Prova prima un altro cliente: l’ordine è rifiutato.',
+    },
+    go: {
+      enroll: 'Alla registrazione',
+      verify: 'Alla posta in uscita',
+      review: 'Tre giorni dopo',
+      'add-user': 'A Gestione utenti',
+      'first-sign-in': 'All’accesso',
+      'invite-reseller': 'Ai rivenditori',
+      'send-to-reseller': 'Alla posta in uscita',
+      authorize: 'Alla posta in uscita',
+      'invite-customer': 'Ai provider',
+      'send-to-customer': 'Alla posta in uscita',
+      accept: 'Alla posta in uscita',
+      order: 'Agli ordini',
+    },
+  },
+
+  gate: {
+    title: 'Questa pagina è per un’altra persona',
+    visitor: 'Nessuno ha ancora eseguito l’accesso. Scegli chi sei in questa demo.',
+    other: (name) => `Hai eseguito l’accesso come ${name}, e questa pagina è per un’altra società.`,
+    continueAs: (name, organization) => `Continua come ${name}, ${organization}`,
+    nobody: 'Le persone della demo non sono disponibili. Avvia il mock server e ricarica la pagina.',
+  },
+
+  customer: {
+    suffix: 'Amministrazione',
+    lead: 'Una pagina dimostrativa del cliente. Il link nel messaggio apre la domanda qui sotto.',
+  },
+
+  noscript: 'La parte seguente ha bisogno di JavaScript.',
+  missing: 'Gli elementi non sono ancora compilati. Esegui “npm run build” e ricarica la pagina.',
+
+  orders: {
+    lead: 'Il modulo di Nordwind. Usa la stessa API degli elementi e mostra il loro rifiuto quando un ordine non si può inviare.',
+    customer: 'Dominio del cliente',
+    customerHint: 'Il dominio dell’account aziendale, ad esempio praxislindenhof.onmicrosoft.example',
+    reseller: 'Rivenditore',
+    offer: 'Offerta',
+    quantity: 'Licenze',
+    quantityHint: 'Da 1 a 10.000',
+    submit: 'Invia ordine',
+    choose: 'Scegli',
+    busy: 'Invio dell’ordine …',
+    loading: 'Caricamento di rivenditori e offerte …',
+    noResellers: 'Nessun rivenditore ha ancora autorizzato Nordwind. Fino ad allora non si può ordinare nulla.',
+    placed: 'L’ordine è stato inviato',
+    number: 'Ordine',
+    subscription: 'Sottoscrizione',
+    on: 'Inviato il',
+    failed: 'Non è stato possibile inviare l’ordine. Non è stato ordinato nulla. Riprova.',
+    loadFailed: 'Non è stato possibile caricare rivenditori e offerte.',
+    retry: 'Riprova',
+    required: 'Compila questo campo',
+    wrongQuantity: 'Inserisci un numero intero da 1 a 10.000',
+    another: 'Invia un altro ordine',
+  },
+
+  outbox: {
+    lead: 'Tutti i messaggi di questa demo. Nessuno lascia questo computer.',
+    empty: 'Ancora nessun messaggio. Il primo arriva con la registrazione.',
+    unreachable: 'Non è stato possibile caricare la posta in uscita.',
+    from: 'Da',
+    to: 'A',
+    sent: 'Inviato',
+    newest: 'Dal più recente',
+    compose: 'Invia un’e-mail',
+    composeLead: 'Incolla il messaggio copiato. Arriva qui con il suo link intatto.',
+    subject: 'Oggetto',
+    text: 'Messaggio',
+    recipient: 'Destinatario',
+    send: 'Invia',
+    delivered: 'Il messaggio è nella posta in uscita.',
+  },
+
+  demo: {
+    title: 'Demo',
+    label: 'Comandi della demo',
+    controls: 'Comandi',
+    who: 'Tu sei',
+    nobody: 'Nessuno',
+    parts: {
+      'reseller-admin': 'Amministratrice globale del rivenditore',
+      'reseller-user': 'Nuovo utente del rivenditore',
+      operator: 'Operatrice di Nordwind',
+      'customer-admin': 'Amministratrice globale del cliente',
+    },
+    signsIn: 'Accede con l’account aziendale',
+    notYet: 'Non ancora aggiunto',
+    now: 'ora',
+    date: 'Data nella demo',
+    clock: 'Tre giorni dopo',
+    clockDone: 'Sono passati tre giorni.',
+    outbox: 'Posta in uscita',
+    reset: 'Ricomincia',
+    resetAsk: 'Tutto torna alla prima mattina. Non rimane nulla.',
+    resetYes: 'Ricomincia la demo',
+    resetDone: 'La demo ricomincia.',
+    next: 'Ora',
+    unreachable: 'Il mock server non risponde.',
+    failed: 'Non ha funzionato: il mock server ha rifiutato o non ha risposto.',
+  },
+
+  signIn: {
+    denied: 'Hai interrotto l’accesso. Non è cambiato nulla.',
+    failed: 'L’accesso non è arrivato alla fine. Ricomincialo.',
+    unavailable: 'L’accesso con l’account aziendale non è raggiungibile. Avvia il mock server e riprova.',
+    unknown: (name) => `${name} ha eseguito l’accesso, ma non ha un account in questo portale.`,
+    done: (name) => `Accesso eseguito come ${name}.`,
+  },
+
+  notFound: 'Forse l’indirizzo è scritto male o la pagina è stata spostata.',
+  backHome: 'Alla pagina iniziale',
+  broken: 'Avvia il mock server e ricarica la pagina. Non è cambiato nulla.',
+};
