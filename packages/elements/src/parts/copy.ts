@@ -60,7 +60,10 @@ export class CopyController implements ReactiveController {
   }
 
   /** A read-only value with its button. Sheets: `fields`, `pieces`, `buttons`. */
-  field({ id, label, value }: CopyOptions, { shown = value, before }: { shown?: string; before?: unknown } = {}): TemplateResult {
+  field(
+    { id, label, value }: CopyOptions,
+    { shown = value, before }: { shown?: string; before?: unknown } = {},
+  ): TemplateResult {
     return html`
       <div class="copy">
         <div class="field">
@@ -126,7 +129,10 @@ export class SecretController implements ReactiveController {
       </button>
     `;
     // The dots have a length of their own: the secret's would be a hint.
-    return this.#copy.field({ id, label, value: secret }, { shown: this.#isShown ? secret : '•'.repeat(12), before: toggle });
+    return this.#copy.field(
+      { id, label, value: secret },
+      { shown: this.#isShown ? secret : '•'.repeat(12), before: toggle },
+    );
   }
 
   readonly #toggle = () => {

@@ -29,6 +29,13 @@ function onKey(event: KeyboardEvent) {
   items[next]?.focus();
 }
 
+/** Gives the focus back while the menu still has it; a click elsewhere has taken it already. */
+function onBeforeToggle(event: ToggleEvent) {
+  const menu = event.currentTarget as HTMLElement;
+  if (event.newState === 'closed' && menu.matches(':focus-within'))
+    (menu.previousElementSibling as HTMLElement).focus();
+}
+
 function onToggle(event: ToggleEvent) {
   const menu = event.currentTarget as HTMLElement;
   const opener = menu.previousElementSibling as HTMLElement;
@@ -71,7 +78,16 @@ export function actionsMenu(
     >
       ${icon(moreIcon)}
     </button>
-    <div popover class="menu" id=${id} role="menu" aria-label=${host.t('common.action.more', { name })} @toggle=${onToggle} @keydown=${onKey}>
+    <div
+      popover
+      class="menu"
+      id=${id}
+      role="menu"
+      aria-label=${host.t('common.action.more', { name })}
+      @beforetoggle=${onBeforeToggle}
+      @toggle=${onToggle}
+      @keydown=${onKey}
+    >
       ${items.map(
         (item, at) => html`
           ${at > 0 && at === firstDestructive ? html`<hr />` : nothing}
