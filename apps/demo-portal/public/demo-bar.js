@@ -4,28 +4,29 @@
   const panel = bar.querySelector('.demo-panel');
   const key = 'nordwind-demo-controls';
   const remembered = sessionStorage.getItem(key);
-  panel.open = remembered ? remembered === 'open' : matchMedia('(width >= 40rem)').matches;
+  panel.open = remembered ? remembered === 'open' : matchMedia('(width >= 64rem)').matches;
   panel.addEventListener('toggle', () => sessionStorage.setItem(key, panel.open ? 'open' : 'closed'));
 
-  /** The story goes on inside the elements: whenever the page has talked to the API, the next step may be another. */
+  // The story goes on inside the elements: whenever the page has talked to the API, the next step may be another.
   let waiting;
-  const refresh = async () => {
-    const response = await fetch('/demo/state').catch(() => undefined);
-    if (!response?.ok) return;
-
-    const { mails, next } = await response.json();
-    const count = document.querySelector('#demo-mails');
-    const go = document.querySelector('#demo-go');
-    if (count) count.textContent = String(mails);
-    if (!next || !go) return;
-    document.querySelector('#demo-step').textContent = next.text;
-    go.textContent = next.go;
-    go.value = next.step;
-  };
   const observer = new PerformanceObserver((list) => {
     if (!list.getEntries().some(({ name }) => name.startsWith(`${bar.dataset.api}/`))) return;
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 300);
   });
   observer.observe({ type: 'resource' });
+
+  async function refresh() {
+    const response = await fetch('/demo/state').catch(() => undefined);
+    if (!response?.ok) return;
+
+    const { mails, next } = await response.json();
+    const count = bar.querySelector('#demo-mails');
+    const go = bar.querySelector('#demo-go');
+    if (count) count.textContent = String(mails);
+    if (!next || !go) return;
+    bar.querySelector('#demo-step').textContent = next.text;
+    go.textContent = next.go;
+    go.value = next.step;
+  }
 })();

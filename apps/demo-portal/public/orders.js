@@ -1,16 +1,15 @@
 // Nordwind's own order form. It uses the client that the session element has made: the same SDK as the elements.
 import './portal.js';
 
-const form = document.querySelector('#order');
-if (form) {
+if (document.querySelector('#order')) {
   const session = document.querySelector('twotier-session');
   await customElements.whenDefined('twotier-session');
   await session.updateComplete;
-  takeOrders(form, session.client);
+  takeOrders(document.querySelector('#order'), session.client);
 }
 
 function takeOrders(form, client) {
-  const locale = document.documentElement.lang;
+  const { locale } = form.dataset;
   const answers = ['refusal', 'failed', 'placed'].map((id) => document.querySelector(`#${id}`));
   const [refusal, , placed] = answers;
   const button = form.querySelector('button:not([type])');
@@ -42,12 +41,6 @@ function takeOrders(form, client) {
     } catch {
       showOnly('load-failed');
     }
-  }
-
-  function fill(select, items) {
-    select.length = 1;
-    for (const { id, name } of items) select.add(new Option(name, id));
-    if (items.length === 1) select.selectedIndex = 1;
   }
 
   function showOnly(name) {
@@ -107,4 +100,10 @@ function takeOrders(form, client) {
     for (const cell of placed.querySelectorAll('[data-order]')) cell.textContent = values[cell.dataset.order];
     placed.hidden = false;
   }
+}
+
+function fill(select, items) {
+  select.length = 1;
+  for (const { id, name } of items) select.add(new Option(name, id));
+  if (items.length === 1) select.selectedIndex = 1;
 }

@@ -51,19 +51,19 @@ export class Controls {
   async outbox(): Promise<readonly Mail[]> {
     return listOf(await this.#ask('GET', 'outbox'), 'mails')
       .map(({ from, to, subject, text, at }) => ({
-        from: String(from ?? ''),
-        to: String(to ?? ''),
-        subject: String(subject ?? ''),
-        text: String(text ?? ''),
-        at: String(at ?? ''),
+        from: textOf(from),
+        to: textOf(to),
+        subject: textOf(subject),
+        text: textOf(text),
+        at: textOf(at),
       }))
       .toSorted((one, other) => other.at.localeCompare(one.at));
   }
 
   /** What time it is in the sandbox. */
   async now(): Promise<string> {
-    const { now } = (await this.#ask('GET', 'state')) as { now?: unknown };
-    return String(now);
+    const { now } = (await this.#ask('GET', 'state')) as Fields;
+    return textOf(now);
   }
 
   async send(mail: NewMail) {
@@ -98,6 +98,8 @@ export class Controls {
     return response.status === 204 ? {} : response.json();
   }
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** The items of an answer: a bare list, or one under its name. */
 function listOf(answer: unknown, name: string): readonly Fields[] {

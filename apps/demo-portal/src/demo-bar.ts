@@ -79,7 +79,7 @@ const clock = ({ words, path }: View, now: string) =>
     <span
       ><span class="demo-caption">${words.demo.date}</span>
       <time datetime="${now}"
-        >${new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(now))}</time
+        >${new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(now))}</time
       ></span
     >
     <button class="demo-button">${words.demo.clock}</button>

@@ -6,7 +6,7 @@ export class Html {
     this.markup = markup;
   }
 
-  static template(strings: TemplateStringsArray, ...values: readonly HtmlValue[]) {
+  static template(this: void, strings: TemplateStringsArray, ...values: readonly HtmlValue[]) {
     return new Html(strings.reduce((markup, part, index) => markup + toMarkup(values[index - 1]) + part));
   }
 }

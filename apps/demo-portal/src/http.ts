@@ -11,7 +11,7 @@ export interface Reply {
 export const page = ({ markup }: Html, status = 200): Reply => ({
   status,
   headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  body: `<!doctype html>${markup}`,
+  body: markup,
 });
 
 export const json = (value: unknown, status = 200): Reply => ({

@@ -20,7 +20,8 @@ export function layout(view: View, { title, main, scripts = [], site = 'nordwind
   const { words, notice } = view;
   const brand = site === 'nordwind' ? 'Nordwind Distribution' : customerName(view);
 
-  return html`<html lang="${words.locale}" class="site site--${site}">
+  return html`<!doctype html>
+    <html lang="${words.locale}" class="site site--${site}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

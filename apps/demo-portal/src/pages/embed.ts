@@ -8,44 +8,79 @@ import type { Words } from '../words/words.js';
 export interface EmbedPage {
   readonly title: keyof Words['titles'];
   readonly side: Side;
-  /** The name of the element's script, and of its tag behind `twotier-`. */
-  readonly element: string;
-  /** The page is opened by a link with an invitation in its fragment. */
-  readonly byLink?: boolean;
+  /** The name of the element's script. */
+  readonly script: string;
+  /** `data-by-link`: the page is opened by a link with an invitation in its fragment. */
+  readonly element: Html;
   readonly site?: 'customer';
 }
 
 export const embedPages: Readonly<Record<string, EmbedPage>> = {
-  '/enroll': { title: 'enroll', side: 'indirect-reseller', element: 'enroll-wizard' },
-  '/users': { title: 'users', side: 'indirect-reseller', element: 'user-manager' },
-  '/providers': { title: 'providers', side: 'indirect-reseller', element: 'provider-list' },
-  '/customers': { title: 'customers', side: 'indirect-reseller', element: 'customer-list' },
-  '/invitations': { title: 'invitations', side: 'indirect-reseller', element: 'invite-customer' },
+  '/enroll': {
+    title: 'enroll',
+    side: 'indirect-reseller',
+    script: 'enroll-wizard',
+    element: html`<twotier-enroll-wizard></twotier-enroll-wizard>`,
+  },
+  '/users': {
+    title: 'users',
+    side: 'indirect-reseller',
+    script: 'user-manager',
+    element: html`<twotier-user-manager></twotier-user-manager>`,
+  },
+  '/providers': {
+    title: 'providers',
+    side: 'indirect-reseller',
+    script: 'provider-list',
+    element: html`<twotier-provider-list></twotier-provider-list>`,
+  },
+  '/customers': {
+    title: 'customers',
+    side: 'indirect-reseller',
+    script: 'customer-list',
+    element: html`<twotier-customer-list></twotier-customer-list>`,
+  },
+  '/invitations': {
+    title: 'invitations',
+    side: 'indirect-reseller',
+    script: 'invite-customer',
+    element: html`<twotier-invite-customer></twotier-invite-customer>`,
+  },
   '/authorize-provider': {
     title: 'authorize',
     side: 'indirect-reseller',
-    element: 'authorize-provider',
-    byLink: true,
+    script: 'authorize-provider',
+    element: html`<twotier-authorize-provider data-by-link></twotier-authorize-provider>`,
   },
   '/accept-invitation': {
     title: 'accept',
     side: 'customer',
-    element: 'accept-invitation',
-    byLink: true,
+    script: 'accept-invitation',
+    element: html`<twotier-accept-invitation data-by-link></twotier-accept-invitation>`,
     site: 'customer',
   },
-  '/operator/resellers': { title: 'resellers', side: 'indirect-provider', element: 'reseller-list' },
-  '/operator/customers': { title: 'customers', side: 'indirect-provider', element: 'customer-list' },
+  '/operator/resellers': {
+    title: 'resellers',
+    side: 'indirect-provider',
+    script: 'reseller-list',
+    element: html`<twotier-reseller-list></twotier-reseller-list>`,
+  },
+  '/operator/customers': {
+    title: 'customers',
+    side: 'indirect-provider',
+    script: 'customer-list',
+    element: html`<twotier-customer-list></twotier-customer-list>`,
+  },
 };
 
 /**
  * The whole of an embedding: a session element with the address of the API, the element inside it, and their
  * scripts. `portal.js` gives the session its `getToken`.
  */
-export function embedPage(view: View, { title, side, element, byLink, site }: EmbedPage): Html {
+export function embedPage(view: View, { title, side, script, element, site }: EmbedPage): Html {
   const { words, person } = view;
   const isTheirs = person?.side === side;
-  const scripts = ['/portal.js', ...elementScripts(['session', element])];
+  const scripts = ['/portal.js', ...elementScripts(['session', script])];
 
   return layout(view, {
     title: words.titles[title],
@@ -53,24 +88,22 @@ export function embedPage(view: View, { title, side, element, byLink, site }: Em
     scripts: isTheirs && view.hasElements ? scripts : [],
     main: html`<h1>${words.titles[title]}</h1>
       ${site === 'customer' && html`<p class="lead">${words.customer.lead}</p>`}
-      ${isTheirs ? embedding(view, element, byLink) : gate(view, side)}`,
+      ${isTheirs ? embedding(view, element) : gate(view, side)}`,
   });
 }
 
 /** Several elements of one page share their code through `split/`. */
 export const elementScripts = (elements: readonly string[]) => elements.map((name) => `/twotier/split/${name}.js`);
 
-function embedding(view: View, element: string, byLink = false): Html {
+function embedding(view: View, element: Html): Html {
   if (!view.hasElements) return html`<p class="panel">${view.words.missing}</p>`;
 
-  // Custom elements have no void form; the tag is put together from a name of the table above only.
-  const tag = `twotier-${element}`;
   return html`<noscript><p class="panel">${view.words.noscript}</p></noscript>
-    ${session(view, html`<${tag} ${byLink && html`data-by-link`}></${tag}>`)}`;
+    ${session(view, element)}`;
 }
 
 export const session = ({ api, words }: View, content: Html) =>
-  html`<twotier-session api-base="${api}" locale="${words.locale}">${content}</twotier-session>`;
+  html`<twotier-session api-base="${api}" locale="${words.tag}">${content}</twotier-session>`;
 
 /** A link from a mail often finds somebody else signed in. In the demo the right person is one press away. */
 export function gate({ words, person, demo, path }: View, side: Side): Html {

@@ -11,7 +11,7 @@ export function homePage(view: View): Html {
   return layout(view, {
     title: words.titles.home,
     isWide: true,
-    main: html`${person ? welcome(view, person) : hero(view)} ${path(view)} ${offer(view)} ${contact(view)}`,
+    main: html`${person ? welcome(view, person) : hero(view)} ${guidedPath(view)} ${offer(view)} ${contact(view)}`,
   });
 }
 
@@ -41,7 +41,7 @@ function welcome({ words, demo }: View, person: Person): Html {
   </section>`;
 }
 
-const path = ({ words, demo }: View) => {
+const guidedPath = ({ words, demo }: View) => {
   const states = chapterStates(demo.story);
 
   return html`<section class="band" id="path" aria-labelledby="path-title">
@@ -53,13 +53,13 @@ const path = ({ words, demo }: View) => {
   </section>`;
 };
 
-const chapter = ({ path }: View['words'], id: ChapterId, state: ChapterState) =>
+const chapter = ({ path: words }: View['words'], id: ChapterId, state: ChapterState) =>
   html`<li class="path-item" data-state="${state}" ${state === 'here' && html`aria-current="step"`}>
     <span class="path-mark">${marks[state]}</span>
     <div>
-      <h3><a href="${chapterPaths[id]}">${path.chapters[id].title}</a></h3>
-      <p class="path-state">${path[state]}</p>
-      <p>${path.chapters[id].text}</p>
+      <h3><a href="${chapterPaths[id]}">${words.chapters[id].title}</a></h3>
+      <p class="path-state">${words[state]}</p>
+      <p>${words.chapters[id].text}</p>
     </div>
   </li>`;
 
@@ -85,9 +85,9 @@ const contact = ({ words }: View) =>
   </section>`;
 
 const circle = 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15z';
-const mark = (path: string) =>
+const mark = (line: string) =>
   html`<svg viewBox="0 0 20 20" width="24" height="24" aria-hidden="true">
-    <path fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" d="${path}" />
+    <path fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" d="${line}" />
   </svg>`;
 
 /** A solid line is done, a dashed one is still open: the same language as the elements speak. */

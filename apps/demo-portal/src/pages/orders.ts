@@ -27,7 +27,7 @@ function orderForm(view: View): Html {
 
   return html`<p class="lead">${orders.lead}</p>
     <div class="columns">
-      <form class="panel form" id="order" novalidate>
+      <form class="panel form" id="order" data-locale="${view.words.tag}" novalidate>
         <p data-when="loading">${orders.loading}</p>
         <div data-when="load-failed" hidden>
           <p>${orders.loadFailed}</p>

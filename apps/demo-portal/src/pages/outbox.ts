@@ -27,7 +27,7 @@ function mails(view: View): HtmlValue {
 
 function letter({ words }: View, { from, to, subject, text, at }: Mail): Html {
   const sent = new Date(at);
-  const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  const when = new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
 
   return html`<article class="panel mail">
     <h2>${subject}</h2>

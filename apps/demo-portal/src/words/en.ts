@@ -1,6 +1,8 @@
 /** Everything the portal says, in English. What the elements say comes with the elements. */
 export const en = {
   locale: 'en',
+  /** For dates and numbers. */
+  tag: 'en-GB',
   otherLanguage: { locale: 'it', name: 'Italiano' },
 
   skip: 'Skip to content',

@@ -3,6 +3,7 @@ import type { Words } from './en.js';
 /** Everything the portal says, in Italian. */
 export const it: Words = {
   locale: 'it',
+  tag: 'it-IT',
   otherLanguage: { locale: 'en', name: 'English' },
 
   skip: 'Vai al contenuto',
