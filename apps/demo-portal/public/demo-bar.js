@@ -3,8 +3,8 @@
   const bar = document.querySelector('.demo');
   const panel = bar.querySelector('.demo-panel');
   const key = 'nordwind-demo-controls';
-  const remembered = sessionStorage.getItem(key);
-  panel.open = remembered ? remembered === 'open' : matchMedia('(width >= 64rem)').matches;
+  // On a phone the page comes first: there the controls begin closed, whatever was chosen before.
+  panel.open = matchMedia('(width >= 64rem)').matches && sessionStorage.getItem(key) !== 'closed';
   panel.addEventListener('toggle', () => sessionStorage.setItem(key, panel.open ? 'open' : 'closed'));
 
   // The story goes on inside the elements: whenever the page has talked to the API, the next step may be another.

@@ -1,7 +1,8 @@
 import type { Session } from '@twotier/client';
 import type { Backend } from './backend.js';
 import type { Controls } from './controls.js';
-import { isSamePerson, sides, type Member, type Part, type Person, type Persona } from './people.js';
+import type { WorkAccountPerson } from './sign-in.js';
+import { isSamePerson, parts, sides, type Member, type Part, type Person, type Persona, type Side } from './people.js';
 
 /** Everybody the demo can be played as: the mock server's personas, and the users the reseller has added since. */
 export async function readCast(backend: Backend, controls: Controls): Promise<readonly Persona[]> {
@@ -9,7 +10,7 @@ export async function readCast(backend: Backend, controls: Controls): Promise<re
   const seen = await Promise.all(members.map((member) => readPersona(backend, member)));
   const personas = seen.flatMap((persona) => persona ?? []);
   const admin = personas.find(({ part }) => part === 'reseller-admin');
-  if (!admin) return personas;
+  if (!admin) return chosen(personas);
 
   const { items } = await backend
     .clientOf(admin)
@@ -25,12 +26,27 @@ export async function readCast(backend: Backend, controls: Controls): Promise<re
       part: 'reseller-user' as const,
     }))
     .filter((user) => !personas.some((persona) => isSamePerson(persona, user)));
-  return [...personas, ...added];
+  return chosen([...personas, ...added]);
 }
 
-/** Who somebody is, by the session the API would open. Nobody, if it would not. */
-export async function readPerson(backend: Backend, member: Member): Promise<Person | undefined> {
-  return readPersona(backend, member);
+/** A few for each part: a bar of buttons is no directory. */
+const chosen = (personas: readonly Persona[]) =>
+  parts.flatMap((part) => personas.filter((persona) => persona.part === part).slice(0, 2));
+
+/**
+ * Who somebody is that the work account has named: a user of the company with that tenant, by id. The persona who
+ * enrolls has a work account before the dashboard has its user; only those few of the cast are known by address.
+ * A portal that is no demo keeps tenant and `sub` of its customers and never goes by an address.
+ */
+export async function findSignedIn(
+  backend: Backend,
+  controls: Controls,
+  { userId, tenantDomain, email }: WorkAccountPerson,
+): Promise<Person | undefined> {
+  const cast = await readCast(backend, controls).catch(() => []);
+  const colleague = cast.find(({ domain }) => domain !== undefined && domain === tenantDomain);
+  const user = colleague && (await readPersona(backend, { userId, organizationId: colleague.organizationId }));
+  return user ?? cast.find((persona) => persona.email === email);
 }
 
 async function readPersona(backend: Backend, member: Member): Promise<Persona | undefined> {
@@ -43,13 +59,9 @@ async function readPersona(backend: Backend, member: Member): Promise<Persona | 
 
 function toPersona({ user, organization }: Session): Persona | undefined {
   const side = sides.find((known) => known === organization.kind);
-  if (!side) return undefined;
+  const part = side && partOf(side, user.roles);
+  if (!side || !part) return undefined;
 
-  const partsOfSides: Readonly<Record<typeof side, Part>> = {
-    'indirect-provider': 'operator',
-    'indirect-reseller': user.roles.includes('global-admin') ? 'reseller-admin' : 'reseller-user',
-    customer: 'customer-admin',
-  };
   return {
     userId: user.id,
     organizationId: organization.id,
@@ -58,6 +70,14 @@ function toPersona({ user, organization }: Session): Persona | undefined {
     domain: organization.domain,
     email: user.email,
     side,
-    part: partsOfSides[side],
+    part,
   };
+}
+
+/** The part somebody can play. Colleagues without the roles for it are left to the stories. */
+function partOf(side: Side, roles: Session['user']['roles']): Part | undefined {
+  const isGlobalAdmin = roles.includes('global-admin');
+  if (side === 'indirect-reseller') return isGlobalAdmin ? 'reseller-admin' : 'reseller-user';
+  if (side === 'customer') return isGlobalAdmin ? 'customer-admin' : undefined;
+  return roles.includes('admin-agent') ? 'operator' : undefined;
 }

@@ -74,7 +74,7 @@ const personaButton = (part: string, { userId, name }: Persona, isCurrent: boole
   </button>`;
 
 const clock = ({ words, path }: View, now: string) =>
-  html`<form class="demo-clock" method="post" action="/demo/clock">
+  html`<form class="demo-clock" method="post" action="/demo/clock" data-keep-fragment>
     <input type="hidden" name="returnTo" value="${path}" />
     <span
       ><span class="demo-caption">${words.demo.date}</span>

@@ -1,9 +1,9 @@
 import { isTwotierError } from '@twotier/client';
-import { readCast, readPerson } from './cast.js';
+import { findSignedIn, readCast } from './cast.js';
 import { json, readForm, seeOther, text, toOwnPath } from './http.js';
 import type { Person } from './people.js';
 import type { Routes, Visit } from './visit.js';
-import { beginSignIn, finishSignIn, type SignInSettings, type WorkAccountPerson } from './sign-in.js';
+import { beginSignIn, finishSignIn, type SignInSettings } from './sign-in.js';
 import { wordsFor } from './words/words.js';
 
 /** Who is signed in, and the one thing the elements need of it: a session token. */
@@ -50,7 +50,7 @@ export const sessionRoutes: Routes = {
     const end = await finishSignIn(settingsOf(visit), begun, visit.url.search);
     if (!end.finished) return home(visit, words[end.because]);
 
-    const person = await findPerson(visit, end.person);
+    const person = await findSignedIn(visit.backend, visit.controls, end.person);
     if (!person) return home(visit, words.unknown(end.person.name));
 
     become(visit, person);
@@ -67,13 +67,6 @@ function become(visit: Visit, person: Person | undefined) {
   visit.visitor.person = person;
   visit.visitor.signIn = undefined;
   visit.renewVisitor();
-}
-
-/** Whom the work account means: the user of that id in the company that has this tenant. */
-async function findPerson({ backend, controls }: Visit, { userId, tenantDomain }: WorkAccountPerson) {
-  const cast = await readCast(backend, controls).catch(() => []);
-  const colleague = cast.find(({ domain }) => domain === tenantDomain);
-  return colleague && readPerson(backend, { userId, organizationId: colleague.organizationId });
 }
 
 function home(visit: Visit, notice: string) {

@@ -20,7 +20,12 @@ export function settingsFrom(
   if (!origin) return { problem: `PORTAL_URL is no web address: ${env['PORTAL_URL']}` };
 
   const secretKey = env['TWOTIER_SECRET_KEY'];
-  if (!secretKey) return { problem: 'TWOTIER_SECRET_KEY is missing: the key by which this server opens sessions.' };
+  if (!secretKey) {
+    return {
+      problem:
+        'TWOTIER_SECRET_KEY is missing: the key by which this server opens sessions. The mock server takes sandbox-secret-key unless told otherwise.',
+    };
+  }
 
   return { port, origin, api, secretKey };
 }

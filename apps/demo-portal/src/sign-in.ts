@@ -19,6 +19,7 @@ export interface WorkAccountPerson {
   readonly userId: string;
   readonly tenantDomain: string;
   readonly name: string;
+  readonly email: string;
 }
 
 export type SignInEnd =
@@ -76,9 +77,10 @@ export async function finishSignIn(
 }
 
 function toPerson(claims: Readonly<Record<string, unknown>>): WorkAccountPerson | undefined {
-  const { sub, tenant_domain: tenantDomain, name } = claims;
-  const isComplete = typeof sub === 'string' && typeof tenantDomain === 'string' && typeof name === 'string';
-  return isComplete ? { userId: sub, tenantDomain, name } : undefined;
+  const { sub, tenant_domain: tenantDomain, name, email } = claims;
+  if (typeof sub !== 'string' || typeof tenantDomain !== 'string') return undefined;
+  if (typeof name !== 'string' || typeof email !== 'string') return undefined;
+  return { userId: sub, tenantDomain, name, email };
 }
 
 /** Asked anew for each sign-in: it is one short request, and a restarted issuer has new keys. */

@@ -20,7 +20,7 @@ export const embedPages: Readonly<Record<string, EmbedPage>> = {
     title: 'enroll',
     side: 'indirect-reseller',
     script: 'enroll-wizard',
-    element: html`<twotier-enroll-wizard></twotier-enroll-wizard>`,
+    element: html`<twotier-enroll-wizard users-href="/users" help-href="/#contact"></twotier-enroll-wizard>`,
   },
   '/users': {
     title: 'users',
@@ -50,7 +50,7 @@ export const embedPages: Readonly<Record<string, EmbedPage>> = {
     title: 'authorize',
     side: 'indirect-reseller',
     script: 'authorize-provider',
-    element: html`<twotier-authorize-provider data-by-link></twotier-authorize-provider>`,
+    element: html`<twotier-authorize-provider data-by-link providers-href="/providers" enroll-href="/enroll"></twotier-authorize-provider>`,
   },
   '/accept-invitation': {
     title: 'accept',

@@ -78,7 +78,7 @@ const offer = ({ words: { home } }: View) =>
   </section>`;
 
 const contact = ({ words }: View) =>
-  html`<section class="band band--contact" aria-labelledby="contact-title">
+  html`<section class="band band--contact" id="contact" aria-labelledby="contact-title">
     <h2 id="contact-title">${words.home.contactTitle}</h2>
     <p>${words.home.contact}</p>
     <p><b>${words.phone}</b></p>

@@ -73,7 +73,7 @@ function orderForm(view: View): Html {
           <h2>${orders.placed}</h2>
           <dl class="facts">
             <div><dt>${orders.number}</dt><dd data-order="id"></dd></div>
-            <div><dt>${orders.customer}</dt><dd data-order="customer"></dd></div>
+            <div><dt>${orders.customerName}</dt><dd data-order="customer"></dd></div>
             <div><dt>${orders.reseller}</dt><dd data-order="reseller"></dd></div>
             <div><dt>${orders.offer}</dt><dd data-order="offerName"></dd></div>
             <div><dt>${orders.quantity}</dt><dd data-order="quantity"></dd></div>

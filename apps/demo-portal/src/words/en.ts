@@ -157,6 +157,7 @@ export const en = {
   orders: {
     lead: 'Nordwind’s own form. It asks the same API as the elements and shows their refusal when an order may not be placed.',
     customer: 'Customer’s domain',
+    customerName: 'Customer',
     customerHint: 'The domain of the work account, such as praxislindenhof.onmicrosoft.example',
     reseller: 'Reseller',
     offer: 'Offer',

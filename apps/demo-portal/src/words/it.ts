@@ -158,6 +158,7 @@ export const it: Words = {
   orders: {
     lead: 'Il modulo di Nordwind. Usa la stessa API degli elementi e mostra il loro rifiuto quando un ordine non si può inviare.',
     customer: 'Dominio del cliente',
+    customerName: 'Cliente',
     customerHint: 'Il dominio dell’account aziendale, ad esempio praxislindenhof.onmicrosoft.example',
     reseller: 'Rivenditore',
     offer: 'Offerta',
