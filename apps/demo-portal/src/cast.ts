@@ -57,9 +57,9 @@ async function readPersona(backend: Backend, member: Member): Promise<Persona | 
   return session && toPersona(session);
 }
 
-function toPersona({ user, organization }: Session): Persona | undefined {
+function toPersona({ user, organization, enrollment }: Session): Persona | undefined {
   const side = sides.find((known) => known === organization.kind);
-  const part = side && partOf(side, user.roles);
+  const part = side && partOf(side, user.roles, enrollment);
   if (!side || !part) return undefined;
 
   return {
@@ -74,10 +74,13 @@ function toPersona({ user, organization }: Session): Persona | undefined {
   };
 }
 
-/** The part somebody can play. Colleagues without the roles for it are left to the stories. */
-function partOf(side: Side, roles: Session['user']['roles']): Part | undefined {
+/**
+ * The part somebody can play. Colleagues without the roles for it are left to the stories. Whoever enrolls is the
+ * reseller's admin already, although the roles come only when the account is ready.
+ */
+function partOf(side: Side, roles: Session['user']['roles'], enrollment: Session['enrollment']): Part | undefined {
   const isGlobalAdmin = roles.includes('global-admin');
-  if (side === 'indirect-reseller') return isGlobalAdmin ? 'reseller-admin' : 'reseller-user';
+  if (side === 'indirect-reseller') return isGlobalAdmin || enrollment !== 'ready' ? 'reseller-admin' : 'reseller-user';
   if (side === 'customer') return isGlobalAdmin ? 'customer-admin' : undefined;
   return roles.includes('admin-agent') ? 'operator' : undefined;
 }

@@ -5,6 +5,7 @@ import { it as italian } from './words/it.js';
 
 const beginning: Story = {
   enrollment: 'not-started',
+  adminAgent: false,
   newUser: 'none',
   resellerInvitation: 'none',
   partnership: false,
@@ -19,6 +20,7 @@ it('leads from the enrollment to the order, one step after the other', () => {
     { enrollment: 'contact-unverified' },
     { enrollment: 'in-review' },
     { enrollment: 'ready' },
+    { adminAgent: true },
     { newUser: 'password-change-due' },
     { newUser: 'active' },
     { resellerInvitation: 'drafted' },
@@ -39,6 +41,7 @@ it('leads from the enrollment to the order, one step after the other', () => {
     'enroll',
     'verify',
     'review',
+    'become-admin-agent',
     'add-user',
     'first-sign-in',
     'invite-reseller',
@@ -56,6 +59,7 @@ it('does not ask for a mail that nobody needs any more', () => {
   const story: Story = {
     ...beginning,
     enrollment: 'ready',
+    adminAgent: true,
     newUser: 'active',
     resellerInvitation: 'drafted',
     partnership: true,

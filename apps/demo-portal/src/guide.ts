@@ -4,6 +4,8 @@ import type { Part } from './people.js';
 /** How far the demo's story has come. Read from the sandbox, never counted by the portal. */
 export interface Story {
   readonly enrollment: EnrollmentState;
+  /** Whether somebody of the reseller is an admin agent: being global admin is not enough to finish the set-up. */
+  readonly adminAgent: boolean;
   /** The reseller's users besides the one who enrolled. */
   readonly newUser: 'none' | 'password-change-due' | 'active';
   readonly resellerInvitation: Sending;
@@ -23,6 +25,7 @@ export type StepId =
   | 'enroll'
   | 'verify'
   | 'review'
+  | 'become-admin-agent'
   | 'add-user'
   | 'first-sign-in'
   | 'invite-reseller'
@@ -57,6 +60,13 @@ export const steps: readonly Step[] = [
   },
   { id: 'review', chapter: 'enroll', path: '/enroll', isDone: ({ enrollment }) => enrollment === 'ready' },
   {
+    id: 'become-admin-agent',
+    chapter: 'staff',
+    path: '/users',
+    part: 'reseller-admin',
+    isDone: ({ adminAgent }) => adminAgent,
+  },
+  {
     id: 'add-user',
     chapter: 'staff',
     path: '/users',
@@ -69,13 +79,13 @@ export const steps: readonly Step[] = [
     chapter: 'authorize',
     path: '/operator/resellers',
     part: 'operator',
-    isDone: ({ resellerInvitation }) => resellerInvitation !== 'none',
+    isDone: ({ resellerInvitation, partnership }) => partnership || resellerInvitation !== 'none',
   },
   {
     id: 'send-to-reseller',
     chapter: 'authorize',
     path: `${outbox}#compose`,
-    isDone: ({ resellerInvitation }) => resellerInvitation === 'sent',
+    isDone: ({ resellerInvitation, partnership }) => partnership || resellerInvitation === 'sent',
   },
   {
     id: 'authorize',
@@ -89,13 +99,13 @@ export const steps: readonly Step[] = [
     chapter: 'invite',
     path: '/providers',
     part: 'reseller-admin',
-    isDone: ({ customerInvitation }) => customerInvitation !== 'none',
+    isDone: ({ customerInvitation, jointRelationship }) => jointRelationship || customerInvitation !== 'none',
   },
   {
     id: 'send-to-customer',
     chapter: 'invite',
     path: `${outbox}#compose`,
-    isDone: ({ customerInvitation }) => customerInvitation === 'sent',
+    isDone: ({ customerInvitation, jointRelationship }) => jointRelationship || customerInvitation === 'sent',
   },
   {
     id: 'accept',
@@ -117,13 +127,11 @@ export const chapterPaths: Readonly<Record<ChapterId, string>> = {
 };
 
 /**
- * The first step that is still open. A step counts as done when a later one of its chapter is: whoever authorized the
- * provider has had the link, by whatever way it came.
+ * The first step that is still open. A mail counts as sent when its answer is there: whoever authorized the provider
+ * has had the link, by whatever way it came.
  */
 export function nextStep(story: Story): Step | undefined {
-  return steps.find(
-    (step, index) => !steps.slice(index).some((later) => later.chapter === step.chapter && later.isDone(story)),
-  );
+  return steps.find((step) => !step.isDone(story));
 }
 
 export type ChapterState = 'done' | 'here' | 'later';

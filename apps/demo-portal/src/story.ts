@@ -36,6 +36,7 @@ export async function readStory(
   const accepted = joint.filter(({ state }) => state === 'accepted');
   return {
     enrollment: enrollment?.state ?? 'not-started',
+    adminAgent: (users?.items ?? []).some(({ roles }) => roles.includes('admin-agent')),
     newUser: toNewUser((users?.items ?? []).filter(({ roles }) => !roles.includes('global-admin'))),
     resellerInvitation: toSending(invitedResellers?.items ?? [], mails, links.reseller),
     partnership: (partnerships?.items ?? []).some(({ state }) => state === 'authorized'),

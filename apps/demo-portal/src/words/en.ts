@@ -108,8 +108,9 @@ export const en = {
       enroll: 'Katrin Brandl enrolls Studio Brandl IT: two sign-ins, one membership profile, the company’s details.',
       verify: 'The primary contact has mail. Open it in the outbox and confirm the address.',
       review: 'Microsoft reviews the details for some days. Let three days pass.',
-      'add-user':
-        'Katrin Brandl checks that she is an admin agent and adds Jonas Weber. Copy the sign-in data: they are shown once.',
+      'become-admin-agent':
+        'Katrin Brandl chooses her own name in User management, ticks Admin agent and selects Update.',
+      'add-user': 'Katrin Brandl adds Jonas Weber. Copy the sign-in data: they are shown once.',
       'first-sign-in': 'Jonas Weber signs in with the temporary password and is made to replace it.',
       'invite-reseller': 'Svenja Petersen requests a partnership with Studio Brandl IT and copies the message.',
       'send-to-reseller':
@@ -126,6 +127,7 @@ export const en = {
       enroll: 'To the enrollment',
       verify: 'To the outbox',
       review: 'Three days later',
+      'become-admin-agent': 'To user management',
       'add-user': 'To user management',
       'first-sign-in': 'To the sign-in',
       'invite-reseller': 'To the resellers',

@@ -109,8 +109,9 @@ export const it: Words = {
       enroll: 'Katrin Brandl registra Studio Brandl IT: due accessi, un profilo di adesione, i dati della società.',
       verify: 'Il contatto principale ha posta. Apri il messaggio nella posta in uscita e conferma l’indirizzo.',
       review: 'Microsoft esamina i dati per alcuni giorni. Lascia passare tre giorni.',
-      'add-user':
-        'Katrin Brandl controlla di essere agente amministratore e aggiunge Jonas Weber. Copia i dati di accesso: si vedono una volta sola.',
+      'become-admin-agent':
+        'Katrin Brandl sceglie il proprio nome in Gestione utenti, seleziona Agente amministratore e poi Aggiorna.',
+      'add-user': 'Katrin Brandl aggiunge Jonas Weber. Copia i dati di accesso: si vedono una volta sola.',
       'first-sign-in': 'Jonas Weber accede con la password temporanea e deve sostituirla.',
       'invite-reseller': 'Svenja Petersen richiede una partnership con Studio Brandl IT e copia il messaggio.',
       'send-to-reseller':
@@ -127,6 +128,7 @@ export const it: Words = {
       enroll: 'Alla registrazione',
       verify: 'Alla posta in uscita',
       review: 'Tre giorni dopo',
+      'become-admin-agent': 'A Gestione utenti',
       'add-user': 'A Gestione utenti',
       'first-sign-in': 'All’accesso',
       'invite-reseller': 'Ai rivenditori',
