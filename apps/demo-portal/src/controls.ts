@@ -8,7 +8,7 @@ export interface Mail {
 }
 
 /** A mail that somebody sends by hand. */
-export type NewMail = Pick<Mail, 'to' | 'subject' | 'text'>;
+export type NewMail = Pick<Mail, 'to' | 'subject' | 'text'> & { readonly from?: string };
 
 /** Somebody the demo can be played as. */
 export interface CastMember {

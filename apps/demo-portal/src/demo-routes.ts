@@ -29,7 +29,13 @@ export const demoRoutes: Routes = {
 
   'POST /demo/outbox': async (visit) => {
     const form = await readForm(visit.request);
-    const mail = { to: form.get('to') ?? '', subject: form.get('subject') ?? '', text: form.get('text') ?? '' };
+    const { person } = visit.visitor;
+    const mail = {
+      ...(person && { from: person.email }),
+      to: form.get('to') ?? '',
+      subject: form.get('subject') ?? '',
+      text: form.get('text') ?? '',
+    };
     return use(visit, (controls) => controls.send(mail), wordsFor(visit.request).outbox.delivered, '/demo/outbox');
   },
 

@@ -11,6 +11,7 @@ export interface Member {
 /** Somebody the portal knows as signed in: enough to ask the API for a session, and to greet. */
 export interface Person extends Member {
   readonly name: string;
+  readonly email: string;
   readonly organizationName: string;
   readonly side: Side;
   /** The domain of the company's work account. */
@@ -24,7 +25,6 @@ export type Part = (typeof parts)[number];
 /** Somebody the demo can be played as. `reseller-user` is there once added, and signed in for the first time. */
 export interface Persona extends Person {
   readonly part: Part;
-  readonly email: string;
 }
 
 export const isSamePerson = (one: Member | undefined, other: Member) =>
