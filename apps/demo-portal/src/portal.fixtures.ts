@@ -3,72 +3,46 @@ import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createSandbox, type Sandbox, type SeedName } from '@twotier/sandbox';
 import { createPortal } from './portal.js';
 
 export const secretKey = 'canary-secret-key-of-the-portal';
 
-const katrin = { userId: 'katrin', organizationId: 'studio-brandl' };
-const svenja = { userId: 'svenja', organizationId: 'nordwind' };
-
-const people: Readonly<
-  Record<string, { fullName: string; email: string; kind: string; name: string; roles: string[] }>
-> = {
-  katrin: {
-    fullName: 'Katrin <b>Brandl</b>',
-    email: 'k.brandl@studio-brandl.example',
-    kind: 'indirect-reseller',
-    name: 'Studio Brandl IT GmbH',
-    roles: ['global-admin', 'admin-agent'],
-  },
-  svenja: {
-    fullName: 'Svenja Petersen',
-    email: 's.petersen@nordwind.example',
-    kind: 'indirect-provider',
-    name: 'Nordwind Distribution GmbH',
-    roles: ['admin-agent'],
-  },
-};
-
-const soon = '2026-11-20T10:00:00.000Z';
-
-/** What the portal asks of the API, answered as shortly as the contract allows. */
-function answerAsApi({ url, method, headers }: IncomingMessage, body: string): { status: number; value?: unknown } {
-  const credential = headers.authorization?.replace('Bearer ', '');
-  const path = new URL(url ?? '/', 'http://api.example').pathname;
-  const isServer = credential === secretKey;
-
-  if (path === '/v1/sessions' && isServer) {
-    const { userId } = JSON.parse(body) as { userId: string };
-    return { status: 201, value: { token: `token-of-${userId}`, expiresAt: soon, scopes: ['users'] } };
-  }
-  if (path === '/v1/session') return { status: 200, value: sessionOf(credential?.replace('token-of-', '') ?? '') };
-  if (path.startsWith('/v1/')) return { status: 200, value: { items: [], total: 0 } };
-  if (!isServer) return { status: 401, value: {} };
-  if (path === '/sandbox/personas') return { status: 200, value: { personas: [katrin, svenja] } };
-  if (path === '/sandbox/state') return { status: 200, value: { now: '2026-11-20T09:00:00.000Z' } };
-  if (path === '/sandbox/outbox' && method === 'GET') return { status: 200, value: { mails: [mail] } };
-  return { status: 204 };
+/** The API of a sandbox on a port of its own, with as much of the demo's controls as the portal uses. */
+export async function openApi(seed: SeedName = 'ready-reseller') {
+  const asked: { method: string; path: string; body: string }[] = [];
+  const sandbox = createSandbox({ seed, secretKey });
+  await sandbox.settled();
+  const server = createServer((incoming, response) => {
+    void readAll(incoming)
+      .then((body) => {
+        const { method = '', url = '' } = incoming;
+        asked.push({ method, path: url, body });
+        return url.startsWith('/sandbox/') ? control(sandbox, incoming) : callSandbox(sandbox, incoming, body);
+      })
+      .then(async (answer) => {
+        response.writeHead(answer.status, Object.fromEntries(answer.headers));
+        response.end(Buffer.from(await answer.arrayBuffer()));
+      });
+  });
+  const origin = await listen(server);
+  return { origin, sandbox, asked, close: () => close(server) };
 }
 
-const mail = {
-  id: 'mail-1',
-  from: 'no-reply@partner.example',
-  to: 'k.brandl@studio-brandl.example',
-  subject: 'Confirm <i>your</i> address',
-  text: 'Open https://partner.example/verify#token=abc. Not javascript:alert(1) and not <b>this</b>.',
-  at: '2026-11-20T09:00:00.000Z',
-};
+function callSandbox(sandbox: Sandbox, { method = '', url = '', headers }: IncomingMessage, body: string) {
+  const { authorization = '', 'content-type': type = '' } = headers;
+  return sandbox.fetch(new URL(url, sandbox.apiUrl), {
+    method,
+    headers: { Authorization: authorization, ...(type && { 'Content-Type': type }) },
+    ...(body !== '' && { body }),
+  });
+}
 
-function sessionOf(userId: string) {
-  const { fullName, email, roles, kind, name } = people[userId]!;
-  const organizationId = userId === 'katrin' ? katrin.organizationId : svenja.organizationId;
-  return {
-    user: { id: userId, organizationId, fullName, email, roles, status: 'active' },
-    organization: { id: organizationId, kind, name, country: 'DE' },
-    scopes: [],
-    expiresAt: soon,
-    policy: 'source-document',
-  };
+function control({ personas, clock, outbox }: Sandbox, { method, url, headers }: IncomingMessage): Response {
+  if (headers.authorization !== `Bearer ${secretKey}`) return new Response(undefined, { status: 401 });
+  if (method === 'GET' && url === '/sandbox/personas') return Response.json({ personas });
+  if (method === 'GET' && url === '/sandbox/outbox') return Response.json({ mails: outbox.all });
+  return Response.json({ now: clock.now().toISOString() });
 }
 
 export interface Answer {
@@ -77,26 +51,16 @@ export interface Answer {
   readonly body: string;
 }
 
-/** A portal on a port of its own before an API that is not a real one, and a browser's way to both. */
-export async function openPortal() {
-  const asked: { method: string; path: string; body: string }[] = [];
-  const api = createServer((incoming, response) => {
-    void readAll(incoming).then((body) => {
-      asked.push({ method: incoming.method ?? '', path: incoming.url ?? '', body });
-      const { status, value } = answerAsApi(incoming, body);
-      response.writeHead(status, { 'Content-Type': 'application/json' });
-      response.end(value === undefined ? undefined : JSON.stringify(value));
-    });
-  });
-  const apiOrigin = await listen(api);
-
+/** A portal before a sandbox, and a browser's way to it. */
+export async function openPortal(seed?: SeedName) {
+  const api = await openApi(seed);
   const elements = await mkdtemp(join(tmpdir(), 'portal-elements-'));
   await mkdir(join(elements, 'split'));
   await writeFile(join(elements, 'split/session.js'), 'export {};');
 
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const portal = createPortal({ api: apiOrigin, secretKey, origin, elements });
+  const portal = createPortal({ api: api.origin, secretKey, origin, elements });
   await new Promise<void>((resolve) => portal.listen(port, '127.0.0.1', resolve));
 
   const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: string) =>
@@ -105,15 +69,14 @@ export async function openPortal() {
 
   return {
     origin,
-    apiOrigin,
-    asked,
+    api,
     get: (path: string, headers?: Record<string, string>) => ask('GET', path, headers),
     /** As a form or a script of one of the portal's pages. */
     post: (path: string, form: Record<string, string> = {}, headers: Record<string, string> = {}) =>
       ask('POST', path, { ...fromPage, ...headers }, new URLSearchParams(form).toString()),
     ask,
     async [Symbol.asyncDispose]() {
-      await Promise.all([close(portal), close(api)]);
+      await Promise.all([close(portal), api.close()]);
     },
   };
 }

@@ -10,8 +10,8 @@ it('sends every page with headers that allow nothing inline', async () => {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src 'self' ${portal.apiOrigin}`,
-    `form-action 'self' ${portal.apiOrigin}`,
+    `connect-src 'self' ${portal.api.origin}`,
+    `form-action 'self' ${portal.api.origin}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
@@ -24,7 +24,7 @@ it('sends every page with headers that allow nothing inline', async () => {
 
 it('remembers the person behind a cookie that scripts cannot read', async () => {
   await using portal = await openPortal();
-  const answer = await portal.post('/personas/katrin', { returnTo: '/users' });
+  const answer = await portal.post('/personas/katrin-brandl', { returnTo: '/users' });
 
   expect([answer.status, answer.headers.location]).toEqual([303, '/users']);
   expect(answer.headers['set-cookie']).toEqual([
@@ -34,13 +34,12 @@ it('remembers the person behind a cookie that scripts cannot read', async () => 
 
 it('gives the elements a session token of the signed-in person, and never the secret key', async () => {
   await using portal = await openPortal();
-  const cookie = cookieOf(await portal.post('/personas/katrin'));
+  const cookie = cookieOf(await portal.post('/personas/katrin-brandl'));
   const { status, body } = await portal.post('/twotier/token', {}, { Cookie: cookie });
+  const answer = JSON.parse(body) as { token: string };
 
-  expect([status, JSON.parse(body)]).toEqual([
-    200,
-    { token: 'token-of-katrin', expiresAt: '2026-11-20T10:00:00.000Z' },
-  ]);
+  expect([status, answer]).toEqual([200, { token: expect.any(String), expiresAt: '2026-11-20T10:00:00.000Z' }]);
+  expect(await personOf(portal.api, answer.token)).toBe('katrin-brandl');
 });
 
 it('gives nobody a token who is not signed in', async () => {
@@ -50,12 +49,12 @@ it('gives nobody a token who is not signed in', async () => {
 
 it('gives another site neither a token nor a persona nor a control of the demo', async () => {
   await using portal = await openPortal();
-  const cookie = cookieOf(await portal.post('/personas/katrin'));
-  const before = portal.asked.length;
+  const cookie = cookieOf(await portal.post('/personas/katrin-brandl'));
+  const before = portal.api.asked.length;
 
   for (const path of [
     '/twotier/token',
-    '/personas/svenja',
+    '/personas/svenja-petersen',
     '/sign-out',
     '/demo/reset',
     '/demo/clock',
@@ -68,12 +67,12 @@ it('gives another site neither a token nor a persona nor a control of the demo',
     expect(await portal.ask('POST', path, oldBrowser)).toMatchObject({ status: 403 });
     expect(await portal.ask('POST', path, { Cookie: cookie })).toMatchObject({ status: 403 });
   }
-  expect(portal.asked.slice(before)).toEqual([]);
+  expect(portal.api.asked.slice(before)).toEqual([]);
 });
 
 it('takes the origin where the browser does not say which site asks', async () => {
   await using portal = await openPortal();
-  const cookie = cookieOf(await portal.post('/personas/katrin'));
+  const cookie = cookieOf(await portal.post('/personas/katrin-brandl'));
   expect(await portal.ask('POST', '/twotier/token', { Cookie: cookie, Origin: portal.origin })).toMatchObject({
     status: 200,
   });
@@ -81,7 +80,7 @@ it('takes the origin where the browser does not say which site asks', async () =
 
 it('keeps the secret key out of every answer', async () => {
   await using portal = await openPortal();
-  const cookie = cookieOf(await portal.post('/personas/svenja'));
+  const cookie = cookieOf(await portal.post('/personas/svenja-petersen'));
   const pages = [
     '/',
     '/enroll',
@@ -99,12 +98,13 @@ it('keeps the secret key out of every answer', async () => {
 
 it('changes the id when the person changes', async () => {
   await using portal = await openPortal();
-  const first = cookieOf(await portal.post('/personas/katrin'));
-  const second = cookieOf(await portal.post('/personas/svenja', {}, { Cookie: first }));
+  const first = cookieOf(await portal.post('/personas/katrin-brandl'));
+  const second = cookieOf(await portal.post('/personas/svenja-petersen', {}, { Cookie: first }));
 
   expect(second).not.toBe(first);
   expect(await portal.post('/twotier/token', {}, { Cookie: first })).toMatchObject({ status: 401 });
-  expect((await portal.post('/twotier/token', {}, { Cookie: second })).body).toContain('token-of-svenja');
+  const { body } = await portal.post('/twotier/token', {}, { Cookie: second });
+  expect(await personOf(portal.api, (JSON.parse(body) as { token: string }).token)).toBe('svenja-petersen');
 });
 
 it('hands the demo’s controls on to the mock server', async () => {
@@ -113,7 +113,7 @@ it('hands the demo’s controls on to the mock server', async () => {
   await portal.post('/demo/outbox', { to: 'a@b.example', subject: 'Hello', text: 'Text' });
   await portal.post('/demo/reset');
 
-  expect(portal.asked.filter(({ method }) => method === 'POST')).toEqual([
+  expect(portal.api.asked.filter(({ method }) => method === 'POST')).toEqual([
     { method: 'POST', path: '/sandbox/clock', body: '{"days":3}' },
     { method: 'POST', path: '/sandbox/outbox', body: '{"to":"a@b.example","subject":"Hello","text":"Text"}' },
     { method: 'POST', path: '/sandbox/reset', body: '{}' },
@@ -138,11 +138,13 @@ it('goes back to its own pages only', async () => {
 
 it('shows names and mails as text, and of a mail only web addresses as links', async () => {
   await using portal = await openPortal();
-  const cookie = cookieOf(await portal.post('/personas/katrin'));
-  const { body } = await portal.get('/demo/outbox', { Cookie: cookie });
+  const { outbox } = portal.api.sandbox;
+  const text = 'Open https://partner.example/verify#token=abc. Not javascript:alert(1) and not <b>this</b>.';
+  outbox.send({ from: '<img src=x>', to: 'k.brandl@studio-brandl.example', subject: 'Confirm <i>it</i>', text });
+  const { body } = await portal.get('/demo/outbox');
 
-  expect(body).toContain('Katrin &#60;b&#62;Brandl&#60;/b&#62;');
-  expect(body).toContain('Confirm &#60;i&#62;your&#60;/i&#62; address');
+  expect(body).toContain('Confirm &#60;i&#62;it&#60;/i&#62;');
+  expect(body).toContain('&#60;img src=x&#62;');
   expect(body).toContain('<a href="https://partner.example/verify#token=abc"');
   expect(body.match(/href="javascript:/)).toBeNull();
 });
@@ -179,3 +181,9 @@ it('has one name, and answers no other', async () => {
   expect([local.status, local.headers.location]).toEqual([303, `${portal.origin}/users`]);
   expect(await portal.get('/', { Host: 'rebound.example' })).toMatchObject({ status: 421 });
 });
+
+/** Whom the API takes a token for. */
+async function personOf({ sandbox }: Awaited<ReturnType<typeof openPortal>>['api'], token: string) {
+  const answer = await sandbox.fetch(`${sandbox.apiUrl}/session`, { headers: { Authorization: `Bearer ${token}` } });
+  return ((await answer.json()) as { user: { id: string } }).user.id;
+}
