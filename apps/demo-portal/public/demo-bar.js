@@ -17,16 +17,16 @@
   observer.observe({ type: 'resource' });
 
   async function refresh() {
-    const response = await fetch('/demo/state').catch(() => undefined);
-    if (!response?.ok) return;
+    const response = await fetch(`/demo/state?at=${encodeURIComponent(location.pathname)}`).catch(() => undefined);
+    const button = bar.querySelector('#demo-go');
+    if (!response?.ok || !button) return;
 
     const { mails, next } = await response.json();
-    const count = bar.querySelector('#demo-mails');
-    const go = bar.querySelector('#demo-go');
-    if (count) count.textContent = String(mails);
-    if (!next || !go) return;
+    bar.querySelector('#demo-mails').textContent = String(mails);
     bar.querySelector('#demo-step').textContent = next.text;
-    go.textContent = next.go;
-    go.value = next.step;
+    button.hidden = !next.go;
+    if (!next.go) return;
+    button.textContent = next.go.text;
+    button.value = next.go.step;
   }
 })();

@@ -1,5 +1,5 @@
 import { html, type Html } from './html.js';
-import { nextStep } from './guide.js';
+import { nextStep, type StepId } from './guide.js';
 import { isSamePerson, parts, type Part, type Persona } from './people.js';
 import type { View } from './view.js';
 
@@ -14,20 +14,21 @@ export function demoBar(view: View): Html {
   return html`<aside class="demo" aria-label="${words.demo.label}" data-api="${view.api}">
       <div class="demo-line">
         <strong class="demo-tag">${words.demo.title}</strong>
-        ${isReachable ? nextLine(view) : html`<p class="demo-next">${words.demo.unreachable}</p>`}
+        ${demo.now !== undefined && date(view, demo.now)}
+        ${isReachable ? nextForm(view) : html`<p class="demo-next">${words.demo.unreachable}</p>`}
       </div>
       <details class="demo-panel" open>
         <summary>${words.demo.controls}</summary>
         <div class="demo-controls">
           <form class="demo-people" method="post" data-keep-fragment>
             <input type="hidden" name="returnTo" value="${path}" />
-            <span class="demo-caption">${words.demo.who}</span>
+            <span class="unseen">${words.demo.who}</span>
             <ul>
               ${parts.map((part) => html`<li>${personasOf(view, part)}</li>`)}
             </ul>
           </form>
           <div class="demo-tools">
-            ${demo.now !== undefined && clock(view, demo.now)}
+            ${clock(view)}
             <a class="demo-button" href="/demo/outbox" ${path === '/demo/outbox' && html`aria-current="page"`}
               >${words.demo.outbox} <span class="count" id="demo-mails">${demo.mails.length}</span></a
             >
@@ -39,15 +40,37 @@ export function demoBar(view: View): Html {
     <script src="/demo-bar.js"></script>`;
 }
 
-function nextLine({ words, demo, path }: View): Html {
-  const step = demo.story && nextStep(demo.story);
-  if (!step) return html`<p class="demo-next">${words.path.allDone}</p>`;
+/** What the bar says of the story, for a page and for the script that keeps an open page fresh. */
+export interface NextLine {
+  readonly text: string;
+  /** The way there. Missing at the end of the story, and where the right person already stands in the right place. */
+  readonly go?: { readonly step: StepId; readonly text: string };
+}
 
-  return html`<p class="demo-next"><b>${words.demo.next}:</b> <span id="demo-step">${words.path.steps[step.id]}</span></p>
+export function nextLine({ words, demo, person }: Pick<View, 'words' | 'demo' | 'person'>, path: string): NextLine {
+  const step = demo.story && nextStep(demo.story);
+  if (!step) return { text: words.path.allDone };
+
+  const text = words.path.steps[step.id];
+  const part = demo.personas.find((persona) => isSamePerson(person, persona))?.part;
+  const isThere = step.id !== 'review' && step.path === path && (!step.part || step.part === part);
+  return isThere ? { text } : { text, go: { step: step.id, text: words.path.go[step.id] } };
+}
+
+function nextForm(view: View): Html {
+  const { text, go } = nextLine(view, view.path);
+
+  return html`<p class="demo-next"><b>${view.words.demo.next}:</b> <span id="demo-step">${text}</span></p>
     <form method="post" action="/demo/next">
-      <input type="hidden" name="returnTo" value="${path}" />
-      <button class="demo-button demo-button--go" id="demo-go" name="step" value="${step.id}">
-        ${words.path.go[step.id]}
+      <input type="hidden" name="returnTo" value="${view.path}" />
+      <button
+        class="demo-button demo-button--go"
+        id="demo-go"
+        name="step"
+        value="${go?.step}"
+        ${!go && html`hidden`}
+      >
+        ${go?.text}
       </button>
     </form>`;
 }
@@ -73,15 +96,17 @@ const personaButton = (part: string, { userId, name }: Persona, isCurrent: boole
     <b>${name}</b><span>${part}</span>
   </button>`;
 
-const clock = ({ words, path }: View, now: string) =>
-  html`<form class="demo-clock" method="post" action="/demo/clock" data-keep-fragment>
+const date = ({ words }: View, now: string) =>
+  html`<span class="demo-date"
+    ><span class="unseen">${words.demo.date}</span>
+    <time datetime="${now}"
+      >${new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(now))}</time
+    ></span
+  >`;
+
+const clock = ({ words, path }: View) =>
+  html`<form method="post" action="/demo/clock" data-keep-fragment>
     <input type="hidden" name="returnTo" value="${path}" />
-    <span
-      ><span class="demo-caption">${words.demo.date}</span>
-      <time datetime="${now}"
-        >${new Intl.DateTimeFormat(words.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(now))}</time
-      ></span
-    >
     <button class="demo-button">${words.demo.clock}</button>
   </form>`;
 

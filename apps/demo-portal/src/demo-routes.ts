@@ -1,20 +1,19 @@
 import { readCast } from './cast.js';
 import { ControlError, type Controls } from './controls.js';
-import { nextStep, steps } from './guide.js';
+import { nextLine } from './demo-bar.js';
+import { steps } from './guide.js';
 import { json, readForm, seeOther, toOwnPath, type Reply } from './http.js';
+import { readDemo } from './read-demo.js';
 import type { Routes, Visit } from './visit.js';
 import { wordsFor } from './words/words.js';
 
 /** The demo bar's controls. They reach the mock server through this server, with its key, and only from our pages. */
 export const demoRoutes: Routes = {
-  'GET /demo/state': async ({ view }) => {
-    const { words, demo } = await view();
-    const step = demo.story && nextStep(demo.story);
-    return json({
-      now: demo.now,
-      mails: demo.mails.length,
-      next: step && { step: step.id, text: words.path.steps[step.id], go: words.path.go[step.id] },
-    });
+  /** What the bar of an open page should say by now. */
+  'GET /demo/state': async ({ request, url, visitor: { person }, backend, controls }) => {
+    const demo = await readDemo(backend, controls);
+    const next = nextLine({ words: wordsFor(request), demo, person }, url.searchParams.get('at') ?? '');
+    return json({ now: demo.now, mails: demo.mails.length, next });
   },
 
   'POST /demo/clock': async (visit) => {

@@ -207,10 +207,10 @@ export const it: Words = {
     who: 'Tu sei',
     nobody: 'Nessuno',
     parts: {
-      'reseller-admin': 'Amministratrice globale del rivenditore',
+      'reseller-admin': 'Admin globale del rivenditore',
       'reseller-user': 'Nuovo utente del rivenditore',
       operator: 'Operatrice di Nordwind',
-      'customer-admin': 'Amministratrice globale del cliente',
+      'customer-admin': 'Admin globale del cliente',
     },
     signsIn: 'Accede con l’account aziendale',
     notYet: 'Non ancora aggiunto',
