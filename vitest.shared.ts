@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { chromiumArgs, ensureChromium } from './scripts/browser.mjs';
@@ -6,6 +7,23 @@ import { chromiumArgs, ensureChromium } from './scripts/browser.mjs';
 export const source = {
   resolve: { conditions: ['@twotier/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@twotier/source', ...defaultServerConditions] } },
+};
+
+const packages = join(import.meta.dirname, 'packages');
+
+/**
+ * Where Vite looks, before the first test, for packages to prepare for the browser.
+ *
+ * It does not look into other packages of the workspace by itself; what it meets
+ * later makes it reload the page, and the test that ran in it fails.
+ */
+export const prepared = {
+  optimizeDeps: {
+    entries: [
+      ...['core', 'api', 'client', 'sandbox', 'elements'].map((name) => join(packages, name, 'src/**/*.ts')),
+      '!**/*.test.ts',
+    ],
+  },
 };
 
 /** A real Chromium, the same one on every machine. */

@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { msw } from 'msw/vite';
-import { source } from '../../../vitest.shared.ts';
+import { prepared, source } from '../../../vitest.shared.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -11,6 +11,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     resolve: { ...vite.resolve, ...source.resolve },
+    optimizeDeps: { ...vite.optimizeDeps, ...prepared.optimizeDeps },
     plugins: [...(vite.plugins ?? []), msw({ mode: 'worker-only' })],
   }),
 };

@@ -1,8 +1,9 @@
 // Bundles the elements for pages without a bundler of their own.
 //
-//   dist/cdn/<element>.js         one file with everything that one element needs
+//   dist/cdn/<element>.js         one file with everything that one element needs at once
 //   dist/cdn/twotier.js           every element; shared code lies in chunks/
 //   dist/cdn/split/<element>.js   one element, sharing chunks/ with the others: for pages that use several
+//   dist/cdn/chunks/              the words of each language, fetched when a page speaks it
 //   dist/cdn/integrity.json       the sha384 of every file, for `integrity="…"`
 //
 // Reads what `tsc -b` has written to dist, so a page gets exactly the code that the package ships.
@@ -36,19 +37,33 @@ const twotierPolicy = () => {
       // Only letters inside one line change: the old map still fits well enough to find a line.
       return { code: ours, map: null };
     },
-    buildEnd(error) {
-      if (!error && !renamed) this.error('Found no Lit in the bundle, so its policy could not be renamed.');
+    generateBundle() {
+      if (!renamed) this.error('Found no Lit in the bundle, so its policy could not be renamed.');
     },
   };
 };
 
-const bundle = (entry, output) =>
+/**
+ * Refuses a lazily loaded chunk that imports the file which loads it: a page that
+ * asks for `session.js?v=2` would then run everything twice.
+ */
+const chunksStandAlone = {
+  name: 'twotier-chunks-stand-alone',
+  generateBundle(_options, files) {
+    for (const { fileName, isDynamicEntry, imports = [] } of Object.values(files)) {
+      const entry = imports.find((file) => files[file]?.isEntry);
+      if (isDynamicEntry && entry) this.error(`${fileName} imports ${entry}, which loads it. Move what they share.`);
+    }
+  },
+};
+
+const bundle = (entry) =>
   build({
     configFile: false,
     root,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [twotierPolicy()],
+    plugins: [twotierPolicy(), chunksStandAlone],
     build: {
       target: 'es2022',
       outDir: out,
@@ -58,7 +73,11 @@ const bundle = (entry, output) =>
       lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
       // An ES library keeps its white space unless told otherwise: a quarter of its size.
       rolldownOptions: {
-        output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false }, ...output },
+        output: {
+          minify: true,
+          comments: { legal: true, annotation: false, jsdoc: false },
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   });
@@ -67,19 +86,18 @@ const entries = Object.fromEntries(
   globSync('src/*/define.ts', { cwd: root })
     .toSorted()
     .map((file) => basename(dirname(file)))
+    // base/define.ts is what the elements' own define.ts share, not an element.
+    .filter((folder) => existsSync(join(root, 'src', folder, `${folder}.ts`)))
     .map((element) => [element, join(root, 'dist', element, 'define.js')]),
 );
 
 rmSync(out, { recursive: true, force: true });
 
-for (const [element, file] of Object.entries(entries)) await bundle({ [element]: file }, { codeSplitting: false });
+for (const [element, file] of Object.entries(entries)) await bundle({ [element]: file });
 
 if (existsSync(join(root, 'src/define.ts'))) {
   const split = Object.entries(entries).map(([element, file]) => [`split/${element}`, file]);
-  await bundle(
-    { twotier: join(root, 'dist/define.js'), ...Object.fromEntries(split) },
-    { chunkFileNames: 'chunks/[name]-[hash].js' },
-  );
+  await bundle({ twotier: join(root, 'dist/define.js'), ...Object.fromEntries(split) });
 }
 
 const integrity = globSync('**/*.js', { cwd: out })

@@ -1,1 +1,17 @@
-export {};
+// The session around everything
+export { TwotierSession } from './session/session.js';
+
+// Elements
+export { TwotierRefusal } from './refusal/refusal.js';
+export { RemedyChosenEvent } from './refusal/events.js';
+
+// What every element does
+export {
+  TwotierErrorEvent,
+  TwotierNavigateEvent,
+  TwotierReadyEvent,
+  TwotierSessionExpiredEvent,
+} from './base/events.js';
+export { defineElement, type DefineOptions } from './base/define.js';
+export { takeInvitationToken } from './base/invitation-token.js';
+export type { Catalogue, MessageKey, Translations } from './base/words.js';

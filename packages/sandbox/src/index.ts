@@ -1,1 +1,30 @@
-export {};
+// The sandbox
+export {
+  createSandbox,
+  sandboxBaseUrl,
+  sandboxNow,
+  sandboxSecretKey,
+  type MintedSession,
+  type Sandbox,
+  type SandboxOptions,
+} from './sandbox.js';
+
+// What a test or a demo moves
+export type { Clock } from './clock.js';
+export { ConnectionDropped, type Fault, type Faults } from './faults.js';
+export type { Mail, NewMail, Outbox } from './outbox.js';
+
+// Stories
+export { isSeedName, seedNames, seeds, type Seed, type SeedName } from './seeds/index.js';
+export type { Pages, Persona, World } from './world.js';
+
+// Signing in
+export type { SignInGateway, SignInResult, SignInWish } from './sign-ins.js';
+export type {
+  Accounts,
+  MembershipSignInAccount,
+  NewWorkAccount,
+  PasswordCheck,
+  SignInAccount,
+  SignInHint,
+} from './accounts.js';

@@ -15,5 +15,6 @@ export function defineElement(
 ) {
   const known = registry.get(tag);
   if (!known) return registry.define(tag, elementClass);
-  if (known !== elementClass) console.warn(`<${tag}> is already registered by another copy of Twotier. The first one is kept.`);
+  if (known !== elementClass)
+    console.warn(`<${tag}> is already registered by another copy of Twotier. The first one is kept.`);
 }

@@ -18,7 +18,7 @@ export function languageAround(element: Element): string {
 /** Calls back when a `lang` changes anywhere above the element. Returns how to stop. */
 export function watchLanguage(element: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  for (let root = element.getRootNode(); ; ) {
+  for (let root = element.getRootNode(); ;) {
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     if (!(root instanceof ShadowRoot)) break;
     root = root.host.getRootNode();

@@ -129,7 +129,9 @@ it('finds a session that is registered later than itself', async () => {
 
 it('takes from an inner session what that sets, and the rest from the outer one', async () => {
   defineElement('twotier-session', TwotierSession);
-  const box = page('<twotier-session id="outer"><twotier-session locale="it"><test-greeting></test-greeting></twotier-session></twotier-session>');
+  const box = page(
+    '<twotier-session id="outer"><twotier-session locale="it"><test-greeting></test-greeting></twotier-session></twotier-session>',
+  );
   const greeting = greetingIn(box);
   const client = { name: 'outer' } as unknown as Client;
   (box.querySelector('#outer') as TwotierSession).client = client;
@@ -158,7 +160,9 @@ it('keeps its drawing when it is moved in the page', async () => {
 
 it('replaces the skeleton of a declarative shadow root and adopts its sheets', async () => {
   const box = page('');
-  box.setHTMLUnsafe('<test-greeting lang="en"><template shadowrootmode="open"><p>Skeleton</p></template></test-greeting>');
+  box.setHTMLUnsafe(
+    '<test-greeting lang="en"><template shadowrootmode="open"><p>Skeleton</p></template></test-greeting>',
+  );
   const greeting = greetingIn(box);
   await greeting.updateComplete;
   expect(text(greeting)).toBe('Cancel');

@@ -1,5 +1,12 @@
-import type { Client, TwotierError } from '@twotier/client';
-import { describeFieldIssue, describeRefusal, formatMessage, type FieldIssue, type Message, type Words as RuleWords } from '@twotier/core';
+import { TwotierError, type Client, type FieldError } from '@twotier/client';
+import {
+  describeFieldIssue,
+  describeRefusal,
+  formatMessage,
+  type FieldIssue,
+  type Message,
+  type Words as RuleWords,
+} from '@twotier/core';
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
@@ -106,7 +113,7 @@ export abstract class TwotierElement extends LitElement {
   /** Waits for the words before the first paint; later changes of language swap them when they are there. */
   protected override async scheduleUpdate() {
     if (!this.#words) await this.#chooseWords();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -153,7 +160,8 @@ export abstract class TwotierElement extends LitElement {
 
   /** What the rules say in the reader's language: roles, drafts, refusals. There as soon as the element renders. */
   get ruleWords(): RuleWords {
-    if (!this.#words) throw new TypeError('Failed to speak: the words are not loaded yet. Ask inside render or after it.');
+    if (!this.#words)
+      throw new TypeError('Failed to speak: the words are not loaded yet. Ask inside render or after it.');
     return this.#words.rules;
   }
 
@@ -163,8 +171,9 @@ export abstract class TwotierElement extends LitElement {
   }
 
   /** What is wrong with a field, in words. */
-  wordsOfIssue(issue: Pick<FieldIssue, 'code' | 'values'>): string {
-    return describeFieldIssue(issue, this.ruleWords);
+  wordsOfIssue(issue: FieldError | FieldIssue): string {
+    // A newer server may know codes that core does not: core has words for those too.
+    return describeFieldIssue(issue as FieldIssue, this.ruleWords);
   }
 
   /** A date for reading, from an ISO string: "20 November 2026". */
@@ -289,6 +298,13 @@ export abstract class TwotierElement extends LitElement {
       this.renderRoot,
       this.renderOptions,
     );
-    this.reportError({ kind: 'render', code: 'render-failed', retryable: true, cause } as TwotierError);
+    this.reportError(
+      new TwotierError(`Failed to draw <${this.localName}>: its template threw.`, {
+        kind: 'render',
+        code: 'render-failed',
+        retryable: true,
+        cause,
+      }),
+    );
   }
 }

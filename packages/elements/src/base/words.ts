@@ -38,11 +38,17 @@ export type Locale = (typeof locales)[number];
 
 const loaders: Record<Locale, () => Promise<Words>> = {
   en: async () => {
-    const [{ en }, { words: rules }] = await Promise.all([import('../locales/en.js'), import('@twotier/core/words/en')]);
+    const [{ en }, { words: rules }] = await Promise.all([
+      import('../locales/en.js'),
+      import('@twotier/core/words/en'),
+    ]);
     return { locale: 'en', catalogue: en, rules };
   },
   it: async () => {
-    const [{ it }, { words: rules }] = await Promise.all([import('../locales/it.js'), import('@twotier/core/words/it')]);
+    const [{ it }, { words: rules }] = await Promise.all([
+      import('../locales/it.js'),
+      import('@twotier/core/words/it'),
+    ]);
     return { locale: 'it', catalogue: it, rules };
   },
 };

@@ -1,17 +1,25 @@
+import { QueryClient } from '@tanstack/query-core';
+import { TwotierError } from '@twotier/client';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { expect, it, vi } from 'vitest';
 import { defineElement } from '../base/define.js';
 import { TwotierElement } from '../base/twotier-element.js';
-import { cacheOf, MutationController, QueryController } from './query.js';
+import { MutationController, QueryController } from './query.js';
 
 /** A backend of two methods, and how often it was asked. */
 const backend = (answer: () => Promise<string>) => {
-  const read = vi.fn((_: { signal: AbortSignal }) => answer());
+  const read = vi.fn<(context: { signal: AbortSignal }) => Promise<string>>(() => answer());
   const write = vi.fn((word: string) => Promise.resolve(`stored ${word}`));
-  return { read, write };
+  return {
+    read,
+    write,
+    queryClient: new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } }),
+  };
 };
 type Backend = ReturnType<typeof backend>;
+
+const failure = (message: string) => new TwotierError(message, { kind: 'server', code: 'unexpected' });
 
 class Reader extends TwotierElement {
   @property() topic = 'users';
@@ -19,7 +27,7 @@ class Reader extends TwotierElement {
     return this.client as unknown as Backend | undefined;
   }
 
-  readonly query = new QueryController<string, Error>(
+  readonly query = new QueryController<string>(
     this,
     () => {
       const { backend: asked } = this;
@@ -27,17 +35,19 @@ class Reader extends TwotierElement {
     },
     { loadingLabel: () => this.t('common.loading.label') },
   );
-  readonly mutation = new MutationController<string, Error, string>(
+  readonly mutation = new MutationController<string, TwotierError, string>(
     this,
     () => this.backend && { mutationFn: this.backend.write },
   );
 
   protected override render() {
-    return this.query.render({
-      pending: (isSlow) => html`<i>${isSlow ? 'slow' : 'waiting'}</i>`,
-      error: (error, retry) => html`<button @click=${retry}>${error.message}</button>`,
-      success: (word) => html`<p>${word}</p>`,
-    }) ?? nothing;
+    return (
+      this.query.render({
+        pending: (isSlow) => html`<i>${isSlow ? 'slow' : 'waiting'}</i>`,
+        error: (error, retry) => html`<button @click=${retry}>${error.message}</button>`,
+        success: (word) => html`<p>${word}</p>`,
+      }) ?? nothing
+    );
   }
 }
 defineElement('test-reader', Reader);
@@ -65,7 +75,7 @@ it('shows nothing at first, then that it waits, and says so', async () => {
 
 it('shows a failure, tells the host once, and asks again on demand', async () => {
   let fails = true;
-  const asked = backend(() => (fails ? Promise.reject(new Error('no answer')) : Promise.resolve('Katrin')));
+  const asked = backend(() => (fails ? Promise.reject(failure('no answer')) : Promise.resolve('Katrin')));
   const errors = vi.fn();
   document.body.addEventListener('twotier-error', errors);
   const reader = show(asked);
@@ -108,7 +118,7 @@ it('asks for something else when a property changes', async () => {
 it('shares what was read between elements of one client, and nothing between two', async () => {
   const one = backend(() => Promise.resolve('Katrin'));
   const other = backend(() => Promise.resolve('Emil'));
-  cacheOf(one).setQueryDefaults(['users'], { staleTime: Infinity });
+  one.queryClient.setQueryDefaults(['users'], { staleTime: Infinity });
   const first = show(one);
   await expect.poll(() => shown(first)).toBe('Katrin');
 
@@ -126,13 +136,16 @@ it('writes once however often it is clicked', async () => {
   await reader.updateComplete;
 
   const outcomes = await Promise.all([reader.mutation.run('roles'), reader.mutation.run('roles')]);
-  expect(outcomes).toEqual([{ ok: true, data: 'stored roles' }, { ok: true, data: 'stored roles' }]);
+  expect(outcomes).toEqual([
+    { ok: true, data: 'stored roles' },
+    { ok: true, data: 'stored roles' },
+  ]);
   expect(asked.write).toHaveBeenCalledOnce();
 });
 
 it('hands a failed write back as a value', async () => {
   const asked = backend(() => Promise.resolve('Katrin'));
-  const refusal = new Error('last admin agent');
+  const refusal = failure('last admin agent');
   asked.write.mockRejectedValue(refusal);
   const reader = show(asked);
   await reader.updateComplete;

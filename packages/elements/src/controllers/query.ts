@@ -1,10 +1,10 @@
-import type { TwotierError } from '@twotier/client';
+import { isTwotierError, type TwotierError } from '@twotier/client';
 import {
   MutationObserver as MutationWatcher,
-  QueryClient,
   QueryObserver,
   type MutationObserverOptions,
   type MutationObserverResult,
+  type QueryClient,
   type QueryKey,
   type QueryObserverOptions,
   type QueryObserverResult,
@@ -13,33 +13,21 @@ import { nothing, type ReactiveController, type ReactiveControllerHost } from 'l
 
 /** What a controller needs from its element. */
 export interface QueryHost extends ReactiveControllerHost {
-  readonly client: object | undefined;
+  /** The client has one cache: elements with the same client share what they have read. */
+  readonly client: { readonly queryClient: QueryClient } | undefined;
   readonly isConnected: boolean;
   announce(text: string): void;
   reportError(error: TwotierError): void;
-}
-
-const caches = new WeakMap<object, QueryClient>();
-
-/** The one cache of a client: two elements with the same client share what they have read. */
-export function cacheOf(client: object): QueryClient {
-  const known = caches.get(client);
-  if (known) return known;
-
-  // The client retries by itself, knows which failures are worth it, and says itself when there is no network.
-  const cache = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } } });
-  caches.set(client, cache);
-  return cache;
 }
 
 /** Waiting is shown late, so that what is quick does not flicker. */
 const skeletonAfter = 150;
 const slowAfter = 10_000;
 
-export interface QueryTemplates<Data, Failure> {
+export interface QueryTemplates<Data> {
   /** A skeleton with the final geometry. `isSlow` after ten seconds: say so. */
   readonly pending?: (isSlow: boolean) => unknown;
-  readonly error?: (error: Failure, retry: () => void) => unknown;
+  readonly error?: (error: TwotierError, retry: () => void) => unknown;
   /** `isRefreshing` while newer data is on its way. */
   readonly success: (data: Data, isRefreshing: boolean) => unknown;
 }
@@ -50,22 +38,24 @@ export interface QueryTemplates<Data, Failure> {
  * The options are asked for at every update, so they may depend on properties;
  * `undefined` means that there is nothing to ask yet.
  */
-export class QueryController<QueryData, Failure extends Error, Data = QueryData, Key extends QueryKey = QueryKey>
-  implements ReactiveController
-{
+export class QueryController<
+  QueryData,
+  Data = QueryData,
+  Key extends QueryKey = QueryKey,
+> implements ReactiveController {
   readonly #host: QueryHost;
-  readonly #options: () => QueryObserverOptions<QueryData, Failure, Data, QueryData, Key> | undefined;
+  readonly #options: () => QueryObserverOptions<QueryData, TwotierError, Data, QueryData, Key> | undefined;
   readonly #loadingLabel: (() => string) | undefined;
-  #client: object | undefined;
-  #observer: QueryObserver<QueryData, Failure, Data, QueryData, Key> | undefined;
+  #client: QueryHost['client'];
+  #observer: QueryObserver<QueryData, TwotierError, Data, QueryData, Key> | undefined;
   #unsubscribe: (() => void) | undefined;
   #waiting: 'briefly' | 'visibly' | 'slowly' = 'briefly';
   #timers: ReturnType<typeof setTimeout>[] = [];
-  #reported: Failure | null = null;
+  #reported: TwotierError | null = null;
 
   constructor(
     host: QueryHost,
-    options: () => QueryObserverOptions<QueryData, Failure, Data, QueryData, Key> | undefined,
+    options: () => QueryObserverOptions<QueryData, TwotierError, Data, QueryData, Key> | undefined,
     { loadingLabel }: { readonly loadingLabel?: () => string } = {},
   ) {
     this.#host = host;
@@ -74,7 +64,7 @@ export class QueryController<QueryData, Failure extends Error, Data = QueryData,
     host.addController(this);
   }
 
-  get result(): QueryObserverResult<Data, Failure> | undefined {
+  get result(): QueryObserverResult<Data, TwotierError> | undefined {
     return this.#observer?.getCurrentResult();
   }
 
@@ -84,14 +74,14 @@ export class QueryController<QueryData, Failure extends Error, Data = QueryData,
 
   /** The cache of this element's client, to refresh or to fill other queries. */
   get cache(): QueryClient | undefined {
-    return this.#client && cacheOf(this.#client);
+    return this.#client?.queryClient;
   }
 
   /** Asks again. */
   readonly refetch = () => void this.#observer?.refetch();
 
   /** Draws the state the query is in. Data once read stays while newer data is fetched, also when that fails. */
-  render({ pending, error, success }: QueryTemplates<Data, Failure>): unknown {
+  render({ pending, error, success }: QueryTemplates<Data>): unknown {
     const result = this.result;
     if (result?.data !== undefined) return success(result.data, result.isFetching);
     if (result?.error) return error?.(result.error, this.refetch) ?? nothing;
@@ -124,7 +114,7 @@ export class QueryController<QueryData, Failure extends Error, Data = QueryData,
       this.#observer.setOptions(options);
     } else {
       this.#client = client;
-      this.#observer = new QueryObserver(cacheOf(client), options);
+      this.#observer = new QueryObserver(client.queryClient, options);
     }
     if (this.#host.isConnected) this.#subscribe();
     this.#followWaiting();
@@ -133,7 +123,7 @@ export class QueryController<QueryData, Failure extends Error, Data = QueryData,
   #subscribe() {
     this.#unsubscribe ??= this.#observer?.subscribe((result) => {
       this.#followWaiting();
-      if (result.error && result.error !== this.#reported) this.#host.reportError(result.error as unknown as TwotierError);
+      if (result.error && result.error !== this.#reported) this.#host.reportError(result.error);
       this.#reported = result.error;
       this.#host.requestUpdate();
     });
@@ -170,15 +160,19 @@ export class QueryController<QueryData, Failure extends Error, Data = QueryData,
 }
 
 /** How a write ended, so that a handler reads like a sentence and needs no `try`. */
-export type MutationOutcome<Data, Failure> =
+export type MutationOutcome<Data, Failure = TwotierError> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly error: Failure };
 
 /** Binds one write of the client to an element: one at a time, with its error at hand. */
-export class MutationController<Data, Failure extends Error, Variables = void> implements ReactiveController {
+export class MutationController<
+  Data,
+  Failure extends TwotierError = TwotierError,
+  Variables = void,
+> implements ReactiveController {
   readonly #host: QueryHost;
   readonly #options: () => MutationObserverOptions<Data, Failure, Variables> | undefined;
-  #client: object | undefined;
+  #client: QueryHost['client'];
   #watcher: MutationWatcher<Data, Failure, Variables> | undefined;
   #unsubscribe: (() => void) | undefined;
   #running: Promise<MutationOutcome<Data, Failure>> | undefined;
@@ -229,7 +223,8 @@ export class MutationController<Data, Failure extends Error, Variables = void> i
     try {
       return { ok: true, data: await this.#watch().mutate(variables) };
     } catch (error) {
-      this.#host.reportError(error as TwotierError);
+      if (!isTwotierError(error)) throw error;
+      this.#host.reportError(error);
       return { ok: false, error: error as Failure };
     }
   }
@@ -237,7 +232,8 @@ export class MutationController<Data, Failure extends Error, Variables = void> i
   #watch(): MutationWatcher<Data, Failure, Variables> {
     const client = this.#host.client;
     const options = this.#options();
-    if (!client || !options) throw new TypeError('Failed to write: the element has no client. Put it into a <twotier-session>.');
+    if (!client || !options)
+      throw new TypeError('Failed to write: the element has no client. Put it into a <twotier-session>.');
 
     if (this.#watcher && this.#client === client) {
       this.#watcher.setOptions(options);
@@ -245,7 +241,7 @@ export class MutationController<Data, Failure extends Error, Variables = void> i
       this.#client = client;
       this.#unsubscribe?.();
       this.#unsubscribe = undefined;
-      this.#watcher = new MutationWatcher(cacheOf(client), options);
+      this.#watcher = new MutationWatcher(client.queryClient, options);
     }
     this.#unsubscribe ??= this.#watcher.subscribe(() => this.#host.requestUpdate());
     return this.#watcher;

@@ -98,7 +98,7 @@ export const base = css`
   .num { font-variant-numeric: tabular-nums; }
   @media (forced-colors: active) {
     :where(a, button, input, select, textarea, summary, [tabindex]):focus-visible { outline: 3px solid Highlight; }
-    .icon.icon { color: inherit; stroke: currentColor; }
+    .icon { color: inherit !important; stroke: currentColor !important; }
     summary { color: ButtonText; }
   }
   @media print {

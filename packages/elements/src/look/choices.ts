@@ -25,6 +25,7 @@ export const choices = css`
   .nope h4 { line-height: 1.5; }
   .nope__why { margin-block-start: .375em; }
   .consent { border: 1px solid var(--_tt-control); border-radius: var(--_tt-radius); padding: 1em; background: var(--_tt-sunken); }
+  .error + .box { margin-block-start: .5em; }
   .consent .box > label { font-weight: 600; }
   @container tt (inline-size >= 52em) {
     .cards--2 { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -72,7 +72,8 @@ export const radioRow = (options: ChoiceOptions): TemplateResult =>
     options,
     html`<div class="choices">
       ${options.choices.map(
-        (choice, at) => html`<div class="box">${radio(options, choice, at)}<label for="${options.id}-${at}">${choice.label}</label></div>`,
+        (choice, at) =>
+          html`<div class="box">${radio(options, choice, at)}<label for="${options.id}-${at}">${choice.label}</label></div>`,
       )}
     </div>`,
   );
@@ -123,4 +124,5 @@ export const checkbox = (options: CheckboxOptions): TemplateResult => html`
 `;
 
 /** A tick that means agreement: framed, never set beforehand. Sheets: `fields`, `choices`. */
-export const consent = (options: CheckboxOptions): TemplateResult => html`<div class="consent">${checkbox(options)}</div>`;
+export const consent = (options: CheckboxOptions): TemplateResult =>
+  html`<div class="consent">${checkbox(options)}</div>`;

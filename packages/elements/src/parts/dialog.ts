@@ -51,13 +51,15 @@ export const dialog = ({ id, open, heading, content, actions, onClose }: DialogO
     @close=${open ? onClose : nothing}
     ${modal(open)}
   >
-    ${open
-      ? html`<div class="stack" part="dialog-body">
+    ${
+      open
+        ? html`<div class="stack" part="dialog-body">
           <h3 id="${id}-heading">${heading}</h3>
           <div class="stack stack--s" id="${id}-content">${content}</div>
           <div class="actions">${actions}</div>
         </div>`
-      : nothing}
+        : nothing
+    }
   </dialog>
 `;
 

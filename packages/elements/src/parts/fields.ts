@@ -48,13 +48,15 @@ function field(host: TwotierElement, options: FieldOptions, control: TemplateRes
       <label for=${id}>${label}${optional ? html` <span class="opt">${host.t('common.form.optional')}</span>` : nothing}</label>
       ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
       ${error ? errorText(`${id}-error`, error) : nothing} ${control}
-      ${repair
-        ? html`<div>
+      ${
+        repair
+          ? html`<div>
             <button type="button" class="button button--small" @click=${() => onInput?.(repair.value)}>
               ${repair.label ?? host.t('common.form.use', { value: repair.value })}
             </button>
           </div>`
-        : nothing}
+          : nothing
+      }
     </div>
   `;
 }
@@ -88,11 +90,18 @@ const textInput = (options: TextFieldOptions) => html`
 
 /** A search field with its glass. Sheets: `fields`, `table`. */
 export function searchField(host: TwotierElement, options: TextFieldOptions): TemplateResult {
-  return field(host, options, html`<div class="search">${icon(searchIcon)}${textInput({ ...options, type: 'search' })}</div>`);
+  return field(
+    host,
+    options,
+    html`<div class="search">${icon(searchIcon)}${textInput({ ...options, type: 'search' })}</div>`,
+  );
 }
 
 /** Several lines of text; grows with what is written. Sheet: `fields`. */
-export function textArea(host: TwotierElement, options: FieldOptions & { readonly readonly?: boolean }): TemplateResult {
+export function textArea(
+  host: TwotierElement,
+  options: FieldOptions & { readonly readonly?: boolean },
+): TemplateResult {
   return field(
     host,
     options,

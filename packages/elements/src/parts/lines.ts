@@ -52,9 +52,9 @@ export function stepRail(host: TwotierElement, label: string, steps: readonly St
             <li class="step" data-state=${state} aria-current=${state === 'now' ? 'step' : nothing}>
               <span class="step__dot">${icon(stepIcons[state])}</span>
               <span class="step__text">
-                ${onSelect ? html`<a href="#" @click=${chosen(onSelect)}>${name}</a>` : name}${state === 'now'
-                  ? nothing
-                  : html`<span class="hidden">, ${host.t(`common.step.${state}`)}</span>`}
+                ${onSelect ? html`<a href="#" @click=${chosen(onSelect)}>${name}</a>` : name}${
+                  state === 'now' ? nothing : html`<span class="hidden">, ${host.t(`common.step.${state}`)}</span>`
+                }
               </span>
             </li>
           `,

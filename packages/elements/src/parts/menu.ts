@@ -32,7 +32,8 @@ function onKey(event: KeyboardEvent) {
 /** Gives the focus back while the menu still has it; a click elsewhere has taken it already. */
 function onBeforeToggle(event: ToggleEvent) {
   const menu = event.currentTarget as HTMLElement;
-  if (event.newState === 'closed' && menu.matches(':focus-within')) (menu.previousElementSibling as HTMLElement).focus();
+  if (event.newState === 'closed' && menu.matches(':focus-within'))
+    (menu.previousElementSibling as HTMLElement).focus();
 }
 
 function onToggle(event: ToggleEvent) {

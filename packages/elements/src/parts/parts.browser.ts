@@ -30,8 +30,12 @@ it.each(Object.entries(situations))('has nothing for axe to complain about: %s',
 });
 
 it('ties hint and error to the field', async () => {
-  await show((frame) => textField(frame, { id: 'mail', label: 'E-mail', value: '', hint: 'At your own domain', error: 'Enter an address' }));
-  await expect.element(page.getByLabelText('E-mail')).toHaveAccessibleDescription('At your own domain Enter an address');
+  await show((frame) =>
+    textField(frame, { id: 'mail', label: 'E-mail', value: '', hint: 'At your own domain', error: 'Enter an address' }),
+  );
+  await expect
+    .element(page.getByLabelText('E-mail'))
+    .toHaveAccessibleDescription('At your own domain Enter an address');
   await expect.element(page.getByLabelText('E-mail')).toHaveAttribute('aria-invalid', 'true');
 });
 
@@ -40,7 +44,16 @@ it('hands over what is typed and chosen', async () => {
   await show(
     (frame) => html`
       ${textField(frame, { id: 'name', label: 'Name', value: '', onInput })}
-      ${selectField(frame, { id: 'role', label: 'Role', value: 'sales', onInput, options: [{ value: 'sales', label: 'Sales agent' }, { value: 'admin', label: 'Admin agent' }] })}
+      ${selectField(frame, {
+        id: 'role',
+        label: 'Role',
+        value: 'sales',
+        onInput,
+        options: [
+          { value: 'sales', label: 'Sales agent' },
+          { value: 'admin', label: 'Admin agent' },
+        ],
+      })}
     `,
   );
   await userEvent.fill(page.getByLabelText('Name'), 'Jonas');
@@ -61,7 +74,10 @@ it('goes from the summary to the field', async () => {
 
 it('walks a menu by keyboard and gives the focus back', async () => {
   const onSelect = vi.fn();
-  const items = ['Reset password', 'See activity', 'Remove user'].map((label) => ({ label, onSelect: () => onSelect(label) }));
+  const items = ['Reset password', 'See activity', 'Remove user'].map((label) => ({
+    label,
+    onSelect: () => onSelect(label),
+  }));
   const frame = await show((host) => actionsMenu(host, { id: 'menu', name: 'Jonas Weber', items }));
   const focused = () => frame.shadowRoot?.activeElement?.textContent?.trim();
 
@@ -75,7 +91,9 @@ it('walks a menu by keyboard and gives the focus back', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => frame.shadowRoot?.activeElement?.getAttribute('aria-label')).toBe('Actions for Jonas Weber');
 
-  await userEvent.keyboard('{Enter}{ArrowDown}');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focused).toBe('Reset password');
+  await userEvent.keyboard('{ArrowDown}');
   await expect.poll(focused).toBe('See activity');
   await userEvent.keyboard('{Enter}');
   expect(onSelect.mock.calls).toEqual([['See activity']]);
@@ -116,7 +134,9 @@ it('keeps a page button that leads nowhere, and does nothing on it', async () =>
 
 it('says that a value is copied', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const frame = await show((host) => host.copy.field({ id: 'tenant', label: 'Tenant', value: 'studiobrandl.onmicrosoft.example' }));
+  const frame = await show((host) =>
+    host.copy.field({ id: 'tenant', label: 'Tenant', value: 'studiobrandl.onmicrosoft.example' }),
+  );
   await userEvent.click(page.getByRole('button', { name: 'Copy: Tenant' }));
   await expect.poll(() => frame.renderRoot.querySelector('.copied')?.textContent?.trim()).toBe('Copied');
   expect(frame.renderRoot.querySelector('[aria-live]')?.textContent).toBe('Copied');

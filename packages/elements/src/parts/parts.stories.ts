@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { TwotierError } from '@twotier/client';
 import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import { keyIcon, ringCheckIcon, ringDashIcon, shieldIcon, stopIcon, trashIcon, clockIcon } from '../look/icons.js';
@@ -40,7 +41,16 @@ export const Fields: Story = {
           ${textField(frame, { id: 'org', label: 'Legal business name', value: 'Studio Brandl IT GmbH', autocomplete: 'organization', width: 'l' })}
           ${textField(frame, { id: 'country', label: 'Country', value: 'Germany', readonly: true, width: 'm', hint: 'From your work account. It cannot be changed later.' })}
           ${textField(frame, { id: 'register', label: 'Register number', value: '', optional: true, width: 'm', hint: 'Helps the review in Germany, for example HRB 14872' })}
-          ${selectField(frame, { id: 'title', label: 'Language of the mails', value: 'de', width: 'm', options: [{ value: 'de', label: 'German' }, { value: 'it', label: 'Italian' }] })}
+          ${selectField(frame, {
+            id: 'title',
+            label: 'Language of the mails',
+            value: 'de',
+            width: 'm',
+            options: [
+              { value: 'de', label: 'German' },
+              { value: 'it', label: 'Italian' },
+            ],
+          })}
           ${searchField(frame, { id: 'search', label: 'Search', value: '', placeholder: 'Name or e-mail' })}
           ${textArea(frame, { id: 'text', label: 'Message', value: 'Guten Tag,\nbitte bestätigen Sie uns als Ihren Partner.', width: 'l' })}
         </div>
@@ -93,8 +103,17 @@ export const Choices: Story = {
         value: '5284193',
         onInput: nothingTyped,
         choices: [
-          { value: '5284193', label: 'Studio Brandl IT GmbH, Regensburg', description: 'MPN ID 5284193 · location · Germany · active', note: '2 competencies, incentives enrolled since 2021' },
-          { value: '6017745', label: 'Studio Brandl IT GmbH, Leipzig office', description: 'MPN ID 6017745 · location · Germany · active' },
+          {
+            value: '5284193',
+            label: 'Studio Brandl IT GmbH, Regensburg',
+            description: 'MPN ID 5284193 · location · Germany · active',
+            note: '2 competencies, incentives enrolled since 2021',
+          },
+          {
+            value: '6017745',
+            label: 'Studio Brandl IT GmbH, Leipzig office',
+            description: 'MPN ID 6017745 · location · Germany · active',
+          },
         ],
       })}
       <h3>Cannot be used</h3>
@@ -133,8 +152,8 @@ export const Notices: Story = {
       <h2>Notices</h2>
       ${banner({ title: 'You can close this page.', text: 'Every change is e-mailed.', tone: 'quiet' })}
       ${banner({ title: 'This page is shown once.', text: 'When you leave it, nobody can show the temporary password again, neither you nor we.', tone: 'warn', icon: shieldIcon })}
-      ${problem(frame, { kind: 'session', code: 'session-expired', retryable: true, name: 'TwotierError', message: '' } as never, { onRetry: nothingTyped })}
-      ${problem(frame, { kind: 'server', code: 'unexpected', correlationId: 'a4c1-77e0-19b2', retryable: true, name: 'TwotierError', message: '' } as never, { onRetry: nothingTyped })}
+      ${problem(frame, new TwotierError('Signed out', { kind: 'session', code: 'session-expired', retryable: true }), { onRetry: nothingTyped })}
+      ${problem(frame, new TwotierError('No answer', { kind: 'server', code: 'unexpected', correlationId: 'a4c1-77e0-19b2', retryable: true }), { onRetry: nothingTyped })}
     `,
   },
 };
@@ -165,7 +184,12 @@ export const Lines: Story = {
       ])}
       ${timeline(frame, [
         { state: 'done', title: 'Application sent', text: '20 November 2026, 10:02' },
-        { state: 'now', title: 'Confirm the address', text: 'Waiting for one click in an e-mail to Katrin Brandl.', actions: html`<button type="button" class="button button--small">Send it again</button>` },
+        {
+          state: 'now',
+          title: 'Confirm the address',
+          text: 'Waiting for one click in an e-mail to Katrin Brandl.',
+          actions: html`<button type="button" class="button button--small">Send it again</button>`,
+        },
         { state: 'later', title: 'Review by Microsoft', text: 'Up to 5 working days.' },
       ])}
       <p class="chips">

@@ -1,7 +1,17 @@
 import type { TwotierError } from '@twotier/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
-import { arrowIcon, icon, lockIcon, offlineIcon, refreshIcon, ruleIcon, stopIcon, usersIcon, warnIcon } from '../look/icons.js';
+import {
+  arrowIcon,
+  icon,
+  lockIcon,
+  offlineIcon,
+  refreshIcon,
+  ruleIcon,
+  stopIcon,
+  usersIcon,
+  warnIcon,
+} from '../look/icons.js';
 import { banner } from './notices.js';
 
 /** A "no" with its reason: what `core` decides, what the backend answers. */
@@ -28,24 +38,28 @@ export function refusalPanel(host: TwotierElement, { refusal, correlationId, act
         ${icon(stopIcon)}
         <div><h3>${reason}</h3></div>
       </div>
-      ${rule.length > 0
-        ? html`<div class="refusal__rule">
+      ${
+        rule.length > 0
+          ? html`<div class="refusal__rule">
             ${icon(ruleIcon)}
             <div>
               <p>${host.t('common.refusal.rule')}</p>
               <p class="small muted">${rule.join(' · ')}</p>
             </div>
           </div>`
-        : nothing}
-      ${remedy || action
-        ? html`<div class="refusal__remedy">
+          : nothing
+      }
+      ${
+        remedy || action
+          ? html`<div class="refusal__remedy">
             ${icon(arrowIcon)}
             <div>
               <h4>${host.t('common.refusal.remedy')}</h4>
               ${remedy ? html`<p>${remedy}</p>` : nothing} ${action ? html`<div class="actions">${action}</div>` : nothing}
             </div>
           </div>`
-        : nothing}
+          : nothing
+      }
     </div>
   `;
 }
@@ -75,7 +89,11 @@ const kinds = {
  * Any failure of the client, said in words: a refusal as a refusal, the rest as a
  * banner with what helps. Sheets: `layout`, `notices`, `refusal`, `buttons`.
  */
-export function problem(host: TwotierElement, error: TwotierError, { onRetry, action }: ProblemOptions = {}): TemplateResult {
+export function problem(
+  host: TwotierElement,
+  error: TwotierError,
+  { onRetry, action }: ProblemOptions = {},
+): TemplateResult {
   if (error.refusal) return refusalPanel(host, { refusal: error.refusal, correlationId: error.correlationId, action });
 
   const kind = error.kind in kinds ? (error.kind as keyof typeof kinds) : undefined;
@@ -86,9 +104,11 @@ export function problem(host: TwotierElement, error: TwotierError, { onRetry, ac
     role: 'alert',
     title: host.t(`common.error.${key}.title`),
     text: html`${host.t(`common.error.${key}.text`)}
-    ${error.correlationId
-      ? html`<br /><span class="small muted">${host.t('common.error.reference')} <span class="code">${error.correlationId}</span></span>`
-      : nothing}`,
+    ${
+      error.correlationId
+        ? html`<br /><span class="small muted">${host.t('common.error.reference')} <span class="code">${error.correlationId}</span></span>`
+        : nothing
+    }`,
     actions: onRetry
       ? html`<button type="button" class="button button--small ${isSession ? 'button--primary' : ''}" @click=${onRetry}>
           ${isSession ? nothing : icon(refreshIcon)}${host.t(isSession ? 'common.action.continue' : 'common.action.retry')}

@@ -9,13 +9,18 @@ export interface SkeletonOptions {
 }
 
 /** Rows to come, with the geometry of a list. Sheets: `layout`, `pieces`. */
-export const skeleton = (host: TwotierElement, { label, rows = 4, isSlow = false }: SkeletonOptions): TemplateResult => html`
+export const skeleton = (
+  host: TwotierElement,
+  { label, rows = 4, isSlow = false }: SkeletonOptions,
+): TemplateResult => html`
   <div class="stack" aria-busy="true">
     <div class="skeleton" aria-hidden="true">${Array.from({ length: rows }, () => html`<div><i></i><i></i><i></i></div>`)}</div>
-    ${isSlow
-      ? html`<progress class="progress" aria-label=${label}></progress>
+    ${
+      isSlow
+        ? html`<progress class="progress" aria-label=${label}></progress>
           <p class="muted small" role="status">${host.t('common.loading.slow')}</p>`
-      : nothing}
+        : nothing
+    }
   </div>
 `;
 

@@ -1,5 +1,5 @@
 import type { TwotierError } from '@twotier/client';
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { base } from '../look/base.js';
@@ -22,7 +22,14 @@ import { RemedyChosenEvent } from './events.js';
  * @event {RemedyChosenEvent} twotier-remedy-chosen - The person wants the next step: "Try again" or "Continue".
  */
 export class TwotierRefusal extends TwotierElement {
-  static override styles = [base, layout, buttons, notices, refusalSheet];
+  static override styles = [
+    base,
+    layout,
+    buttons,
+    notices,
+    refusalSheet,
+    css`:host { border-radius: calc(var(--_tt-radius) * 1.333); }`,
+  ];
 
   /** A refusal from `core` or a problem from the client. */
   @property({ attribute: false }) refusal: RefusalLike | TwotierError | undefined;

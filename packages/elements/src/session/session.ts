@@ -1,7 +1,12 @@
-import { createClient, type Client, type GetToken } from '@twotier/client';
+import { createClient, type Client, type GetToken, type TokenRequest } from '@twotier/client';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { SessionConnectedEvent, SessionRequestEvent, type SessionCallback, type SessionContext } from '../base/events.js';
+import {
+  SessionConnectedEvent,
+  SessionRequestEvent,
+  type SessionCallback,
+  type SessionContext,
+} from '../base/events.js';
 import type { Translations } from '../base/words.js';
 
 /**
@@ -56,7 +61,9 @@ export class TwotierSession extends LitElement {
   #made: Client | undefined;
   #outer: SessionContext | undefined;
   #leaveOuter: (() => void) | undefined;
+  #madeFor: string | undefined;
   readonly #subscribers = new Set<SessionCallback>();
+  readonly #leavers = new WeakMap<SessionCallback, () => void>();
 
   constructor() {
     super();
@@ -100,16 +107,24 @@ export class TwotierSession extends LitElement {
     };
   }
 
-  /** A new address is a new backend: the old client ends with everything it knew. */
+  /**
+   * A new address is a new backend: the client before it forgets everything. A new token
+   * function is not: frameworks hand over a new one at every render.
+   */
   #makeClient() {
-    const baseUrl = this.apiBase;
-    const isSame = this.#madeFor?.baseUrl === baseUrl && this.#madeFor?.getToken === this.getToken;
-    if (isSame) return;
+    const baseUrl = this.getToken && this.apiBase;
+    if (baseUrl === this.#madeFor) return;
 
-    this.#madeFor = { baseUrl, getToken: this.getToken };
-    this.#made = baseUrl && this.getToken ? createClient({ baseUrl, getToken: this.getToken }) : undefined;
+    this.#made?.logout();
+    this.#madeFor = baseUrl;
+    this.#made = baseUrl ? createClient({ baseUrl, getToken: (request) => this.#askForToken(request) }) : undefined;
   }
-  #madeFor: { readonly baseUrl: string | undefined; readonly getToken: GetToken | undefined } | undefined;
+
+  async #askForToken(request: TokenRequest) {
+    if (!this.getToken)
+      throw new TypeError('Failed to get a token: <twotier-session> has no getToken. Set the property.');
+    return this.getToken(request);
+  }
 
   readonly #answer = (event: SessionRequestEvent) => {
     if (event.composedPath()[0] === this) return;
@@ -150,7 +165,6 @@ export class TwotierSession extends LitElement {
     this.#leavers.set(callback, leave);
     return leave;
   }
-  readonly #leavers = new WeakMap<SessionCallback, () => void>();
 }
 
 declare global {

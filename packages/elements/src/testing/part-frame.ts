@@ -23,7 +23,22 @@ import { table } from '../look/table.js';
 /** An element around parts, for stories and tests: parts are functions and need an element to speak through. */
 export class PartFrame extends TwotierElement {
   static override styles = [
-    base, sheet, layout, buttons, fields, choices, facts, steps, lines, badges, notices, refusal, table, menu, dialog, pieces,
+    base,
+    sheet,
+    layout,
+    buttons,
+    fields,
+    choices,
+    facts,
+    steps,
+    lines,
+    badges,
+    notices,
+    refusal,
+    table,
+    menu,
+    dialog,
+    pieces,
   ];
 
   @property({ attribute: false }) content: ((frame: PartFrame) => unknown) | undefined;

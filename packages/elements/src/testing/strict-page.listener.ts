@@ -7,5 +7,3 @@ Object.assign(window, {
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
   violations.push(`${effectiveDirective}: ${blockedURI} ${sample}`),
 );
-
-export {};

@@ -1,0 +1,2 @@
+import './refusal/define.js';
+import './session/define.js';

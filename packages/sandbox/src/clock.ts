@@ -1,0 +1,51 @@
+/** Time as the sandbox knows it. It stands still, or ticks from its start, and can be moved forward by hand. */
+export interface Clock {
+  now(): Date;
+  /** Moves time on by days, or by an ISO 8601 duration of weeks, days, hours, minutes and seconds: `P3D`, `PT90M`. */
+  advance(by: number | string): Date;
+}
+
+const pattern = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const unitsInSeconds = [604_800, 86_400, 3600, 60, 1];
+
+export function createClock(
+  start: string | Date,
+  { ticking = false, onMove = () => {} }: { ticking?: boolean; onMove?: () => void } = {},
+): Clock {
+  const startedAt = Date.now();
+  let base = new Date(start).getTime();
+  if (Number.isNaN(base)) throw new RangeError(`Failed to start the clock: "${String(start)}" is not a date.`);
+
+  const now = () => new Date(ticking ? base + (Date.now() - startedAt) : base);
+  return {
+    now,
+    advance(by) {
+      base += toMilliseconds(by);
+      onMove();
+      return now();
+    },
+  };
+}
+
+export function toMilliseconds(by: number | string): number {
+  const parts = typeof by === 'number' ? undefined : pattern.exec(by);
+  const seconds =
+    typeof by === 'number'
+      ? by * 86_400
+      : parts && unitsInSeconds.reduce((sum, unit, index) => sum + unit * Number(parts[index + 1] ?? 0), 0);
+
+  if (seconds == null || !Number.isFinite(seconds) || seconds < 0 || seconds > 3_660 * 86_400) {
+    throw new RangeError(
+      `Failed to move the clock: "${by}" is not a time. Give days as a number, or a duration such as P3D.`,
+    );
+  }
+  return seconds * 1000;
+}
+
+/** A moment some milliseconds after another, as text. */
+export const later = (from: string | Date, milliseconds: number): string =>
+  new Date(new Date(from).getTime() + milliseconds).toISOString();
+
+export const minutes = (count: number): number => count * 60_000;
+export const hours = (count: number): number => count * 3_600_000;
+export const days = (count: number): number => count * 86_400_000;

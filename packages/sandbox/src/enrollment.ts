@@ -1,0 +1,241 @@
+import {
+  beginSignIn,
+  chooseMembershipProfile,
+  getEnrollment,
+  leaveMembership,
+  reopenEnrollment,
+  saveEnrollmentDraft,
+  sendVerificationMail,
+  startEnrollment,
+  submitEnrollment,
+  verifyContact,
+  type Enrollment,
+} from '@twotier/api';
+import {
+  canSubmitEnrollment,
+  canUseMembershipProfile,
+  checkCompanyDetails,
+  enrollmentTransitions,
+  nextState,
+  refused,
+  toCompanyDetails,
+  verificationLinkInvalid,
+} from '@twotier/core';
+import { notFound, reply, invalid } from './answer.js';
+import { days, later } from './clock.js';
+import type { Handling } from './handle.js';
+import { mailContact, moveOn, openAccount } from './review.js';
+import { hashToken, newToken } from './secrets.js';
+import type { SignIns } from './sign-ins.js';
+import type { Application, Verification, World } from './world.js';
+
+const verificationLife = days(7);
+
+export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handling, signIns: SignIns) => [
+  handle(getEnrollment, ({ company }) => {
+    const application = world.applicationOf(company.id);
+    return application ? reply(toEnrollment(world, application)) : notFound;
+  }),
+
+  handle(startEnrollment, ({ company, locale }) => {
+    const application = world.applicationOf(company.id);
+    if (!application) return notFound;
+    if (application.state === 'drafting') return reply(toEnrollment(world, application));
+
+    const next = nextState(enrollmentTransitions, application.state, 'start', 'R-ENR-33');
+    if (!next.allowed) return next;
+    const started = moveOn({ ...application, locale }, 'start', world.now);
+    return reply(toEnrollment(world, world.saveApplication(started)));
+  }),
+
+  handle(beginSignIn, async ({ company, body, locale }) => {
+    const application = world.applicationOf(company.id);
+    if (!application) return notFound;
+    const open = isOpen(application);
+    if (!open.allowed) return open;
+    if (body.provider === 'partner-membership' && !application.workAccount) return workAccountMissing;
+    if (!signIns.allows(body.returnUrl)) return invalid({ path: 'returnUrl', code: 'invalid' });
+
+    const url = await signIns.begin({ ...body, organizationId: company.id, locale: body.locale ?? locale });
+    return reply({ url });
+  }),
+
+  handle(leaveMembership, ({ company }) => {
+    const application = world.applicationOf(company.id);
+    if (!application) return notFound;
+    const open = isOpen(application);
+    if (!open.allowed) return open;
+
+    const without = { ...application, membershipUserName: undefined, membershipProfiles: [], mpnId: undefined };
+    return reply(toEnrollment(world, world.saveApplication(without)));
+  }),
+
+  handle(chooseMembershipProfile, ({ company, body }) => {
+    const application = world.applicationOf(company.id);
+    if (!application) return notFound;
+    const open = isOpen(application);
+    if (!open.allowed) return open;
+    if (!application.workAccount) return workAccountMissing;
+
+    const profile = application.membershipProfiles.find(({ mpnId }) => mpnId === body.mpnId);
+    if (!profile) return refused({ code: 'mpn-profile-missing', rule: 'R-ENR-21' });
+    const decision = canUseMembershipProfile(profile, { accountCountry: application.workAccount.country });
+    if (!decision.allowed) return decision;
+
+    return reply(toEnrollment(world, world.saveApplication({ ...application, mpnId: profile.mpnId })));
+  }),
+
+  handle(saveEnrollmentDraft, ({ company, body }) => {
+    const application = world.applicationOf(company.id);
+    if (!application) return notFound;
+    const open = isOpen(application);
+    if (!open.allowed) return open;
+
+    return reply(toEnrollment(world, world.saveApplication({ ...application, draft: body })));
+  }),
+
+  handle(submitEnrollment, async ({ actor, company, body, locale }) => {
+    const token = newToken();
+    const tokenHash = await hashToken(token);
+
+    const application = world.applicationOf(company.id);
+    if (!application) return notFound;
+    const { state, path, workAccount } = application;
+    const membershipProfile = application.membershipProfiles.find(({ mpnId }) => mpnId === application.mpnId);
+    const decision = canSubmitEnrollment({ state, path, workAccount, membershipProfile }, toCompanyDetails(body, path));
+    if (!decision.allowed) return decision;
+
+    const submitted = moveOn(
+      {
+        ...application,
+        locale,
+        draft: body,
+        reference: application.reference ?? newReference(world),
+        submittedAt: world.now,
+        submittedBy: actor.id,
+        reviewReminded: false,
+        verification: undefined,
+      },
+      'submit',
+      world.now,
+    );
+    if (path === 'already-in-csp') return reply(toEnrollment(world, finishShortPath(world, submitted)));
+
+    const verification = {
+      email: body['primaryContact.email']!.trim(),
+      contactName: body['primaryContact.fullName']!.trim(),
+    };
+    return reply(toEnrollment(world, sendLink(world, submitted, { ...verification, token, tokenHash })));
+  }),
+
+  handle(sendVerificationMail, async ({ company, body }) => {
+    const token = newToken();
+    const tokenHash = await hashToken(token);
+
+    const application = world.applicationOf(company.id);
+    if (!application) return notFound;
+    const next = nextState(enrollmentTransitions, application.state, 'correct-contact', 'R-ENR-51');
+    if (!next.allowed) return next;
+
+    const { verification, workAccount, path } = application;
+    const email = body.email ?? verification?.email ?? '';
+    const draft = { ...application.draft, 'primaryContact.email': email };
+    const accountCountry = workAccount?.country ?? '';
+    const issues = checkCompanyDetails(toCompanyDetails(draft, path), { path, accountCountry });
+    if (issues.length > 0) return refused({ code: 'company-details-invalid', rule: 'R-ENR-26', issues });
+
+    const contactName = verification?.contactName ?? '';
+    const sent = sendLink(world, { ...application, draft }, { email, contactName, token, tokenHash });
+    return reply(toEnrollment(world, sent));
+  }),
+
+  handleOpen(verifyContact, async ({ body }) => {
+    const retryAfter = world.attempts.waitOf('anybody');
+    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
+
+    const tokenHash = await hashToken(body.token);
+    const application = [...world.applications.values()].find((one) => one.verification?.tokenHash === tokenHash);
+    const verification = application?.verification;
+    if (!application || !verification || !isGood(world, application, verification)) {
+      world.attempts.fail('anybody');
+      return verificationLinkInvalid;
+    }
+
+    const verified = { ...verification, verifiedAt: world.now };
+    const saved = world.saveApplication(
+      moveOn({ ...application, verification: verified }, 'verify-contact', world.now),
+    );
+    mailContact(world, saved, 'in-review');
+    return reply({
+      companyName: saved.draft['legalProfile.legalName'] ?? world.company(saved.organizationId).name,
+      contactName: verification.contactName,
+      email: verification.email,
+    });
+  }),
+
+  handle(reopenEnrollment, ({ company }) => {
+    const application = world.applicationOf(company.id);
+    if (!application) return notFound;
+    const next = nextState(enrollmentTransitions, application.state, 'fix-now', 'R-ENR-50');
+    if (!next.allowed) return next;
+
+    const reopened = moveOn({ ...application, verification: undefined }, 'fix-now', world.now);
+    return reply(toEnrollment(world, world.saveApplication(reopened)));
+  }),
+];
+
+const workAccountMissing = refused({ code: 'work-account-missing', rule: 'R-ENR-04' });
+
+/** Everything before submission is open as long as *Enroll now* would fit. */
+const isOpen = ({ state }: Application) => nextState(enrollmentTransitions, state, 'submit', 'R-ENR-33');
+
+/** Who is in the programme already has been reviewed: its account is ready at once (R-ENR-02). */
+function finishShortPath(world: World, submitted: Application): Application {
+  const { now } = world;
+  const approved = moveOn(moveOn(submitted, 'verify-contact', now), 'approve', now);
+  const saved = world.saveApplication(approved);
+  openAccount(world, saved, now);
+  mailContact(world, saved, 'ready');
+  return saved;
+}
+
+/** Sends the mail with a new link. The one before ends with its hash. */
+export function sendLink(
+  world: World,
+  application: Application,
+  { email, contactName, token, tokenHash }: { email: string; contactName: string; token: string; tokenHash: string },
+): Application {
+  const saved = world.saveApplication({
+    ...application,
+    verification: { email, contactName, sentAt: world.now, tokenHash },
+  });
+  mailContact(world, saved, 'confirm-address', { link: toVerificationLink(world, token) });
+  return saved;
+}
+
+function toVerificationLink(world: World, token: string): string {
+  const url = new URL(world.pages.verify);
+  url.hash = `verification=${token}`;
+  return url.href;
+}
+
+const isGood = (world: World, { state }: Application, { sentAt, verifiedAt }: Verification): boolean =>
+  state === 'contact-unverified' && verifiedAt === undefined && later(sentAt, verificationLife) > world.now;
+
+/** To be read out on the telephone: `ENR-7Q4K-2093`. */
+function newReference(world: World): string {
+  const letters = world.ids('reference').split('-')[1]!.toUpperCase();
+  return `ENR-${letters.slice(0, 4)}-${letters.slice(4)}`;
+}
+
+function toEnrollment(world: World, application: Application): Enrollment {
+  const { version, submittedBy, verification, membershipProfiles, history, ...rest } = application;
+  return {
+    ...rest,
+    etag: `v${version}`,
+    membershipProfiles: [...membershipProfiles],
+    history: [...history],
+    ...(submittedBy && { submittedBy: world.nameOf(submittedBy) }),
+    ...(verification && { verification }),
+  };
+}

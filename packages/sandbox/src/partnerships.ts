@@ -1,0 +1,250 @@
+import {
+  authorizeProvider,
+  completePartnershipInvitation,
+  invitePartner,
+  listPartnershipInvitations,
+  listPartnerships,
+  listSharedCustomers,
+  previewPartnershipInvitation,
+  removeAdminAccess,
+  type Partnership,
+  type PartnershipInvitation,
+} from '@twotier/api';
+import {
+  canAcceptWith,
+  canAct,
+  canAuthorizeProvider,
+  canInviteReseller,
+  canOpenAuthorization,
+  canRemoveAdminAccess,
+  canSeeCustomers,
+  invitationLinkInvalid,
+  regionOf,
+  type Actor,
+  type AuthorizationFacts,
+} from '@twotier/core';
+import { invalid, notFound, reply, toDecisionReply } from './answer.js';
+import { byName, toSummary } from './customers.js';
+import { declaredOf, outdated, type Handling } from './handle.js';
+import {
+  checkText,
+  expiryFrom,
+  invitationBehind,
+  invitationOf,
+  invitationsOf,
+  invitationView,
+  markOpened,
+  newestFirst,
+  newSecret,
+  stateNow,
+  toLocale,
+  writeLetter,
+} from './letters.js';
+import { cursorInvalid, toPage } from './paging.js';
+import { hashToken } from './secrets.js';
+import type { Company, Invitation, PartnershipEntry, World } from './world.js';
+
+export const partnershipsHandlers = (world: World, { handle }: Handling) => {
+  const { policy } = world;
+
+  return [
+    handle(invitePartner, async ({ actor, company, body, locale }) => {
+      const { token, tokenHash } = await newSecret();
+
+      const decision = canInviteReseller({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
+
+      const invitation = world.saveInvitation({
+        id: world.ids('invitation'),
+        kind: 'partnership',
+        version: 0,
+        state: 'drafted',
+        senderId: company.id,
+        createdBy: actor.id,
+        referenceName: body.referenceName,
+        email: body.email,
+        createdAt: world.now,
+        expiresAt: expiryFrom(world.now),
+        tokenHash,
+      });
+      const letter = writeLetter(world, invitation, token, toLocale(body.locale, locale));
+      world.lastLetter = letter;
+      const view = toPartnershipInvitation(world, invitation);
+      return reply({ invitation: view, letter }, { repeat: { invitation: view } });
+    }),
+
+    handle(listPartnershipInvitations, ({ actor, company, query }) => {
+      const decision = canInviteReseller({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
+
+      const page = toPage(invitationsOf(world, company.id, true), newestFirst, query);
+      if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
+      return reply({ ...page, items: page.items.map((one) => toPartnershipInvitation(world, one)) });
+    }),
+
+    handle(completePartnershipInvitation, async ({ actor, company, params, body }) => {
+      const decision = canInviteReseller({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
+
+      const invitation = invitationOf(world, company.id, params.invitationId, true);
+      if (!invitation) return notFound;
+      const open = canAcceptWith(stateNow(world, invitation));
+      if (!open.allowed) return open;
+      const text = await checkText(world, invitation, body.body);
+      if (!text.allowed) return text;
+
+      return reply(toPartnershipInvitation(world, invitation));
+    }),
+
+    handle(previewPartnershipInvitation, async ({ actor, company, body }) => {
+      const retryAfter = world.attempts.waitOf(actor.id);
+      if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
+      const tokenHash = await hashToken(body.token);
+
+      const invitation = invitationBehind(world, tokenHash, true);
+      if (!invitation) {
+        world.attempts.fail(actor.id);
+        return invitationLinkInvalid;
+      }
+      const decision = canOpenAuthorization(authorizationFacts(world, actor, company, invitation));
+      const hidden =
+        !decision.allowed && declaredOf(decision.reason, ['not-a-reseller', 'user-not-active', 'password-change-due']);
+      if (hidden) return hidden;
+
+      markOpened(world, invitation);
+      return reply({
+        provider: world.summary(world.company(invitation.senderId)),
+        reseller: world.summary(company),
+        invitedBy: world.nameOf(invitation.createdBy),
+        invitedAt: invitation.createdAt,
+        expiresAt: invitation.expiresAt,
+        decision: toDecisionReply(decision),
+      });
+    }),
+
+    handle(authorizeProvider, async ({ actor, company, body }) => {
+      const retryAfter = world.attempts.waitOf(actor.id);
+      if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
+      const tokenHash = await hashToken(body.token);
+
+      const invitation = invitationBehind(world, tokenHash, true);
+      if (!invitation) {
+        world.attempts.fail(actor.id);
+        return invitationLinkInvalid;
+      }
+      const facts = authorizationFacts(world, actor, company, invitation);
+      const decision = canAuthorizeProvider(facts, { consent: body.consent });
+      if (!decision.allowed) return decision;
+
+      world.saveInvitation({ ...invitation, state: 'accepted', answeredAt: world.now, acceptedBy: company.id });
+      const partnership = world.savePartnership({
+        id: world.ids('partnership'),
+        providerId: invitation.senderId,
+        resellerId: company.id,
+        state: 'authorized',
+        adminAccess: 'granted',
+        version: 0,
+        authorizedAt: world.now,
+        authorizedBy: actor.fullName,
+      });
+      return reply(toPartnership(world, partnership));
+    }),
+
+    handle(listPartnerships, ({ actor, company, query }) => {
+      const act = canAct(actor);
+      if (!act.allowed) return act;
+
+      const other = ({ providerId, resellerId }: PartnershipEntry) =>
+        world.company(providerId === company.id ? resellerId : providerId).name;
+      const words = (query.search ?? '').trim().toLowerCase();
+      const page = toPage(
+        world.partnershipsOf(company.id).filter((entry) => other(entry).toLowerCase().includes(words)),
+        { keyOf: other, idOf: ({ id }) => id },
+        query,
+      );
+      if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
+      return reply({ ...page, items: page.items.map((entry) => toPartnership(world, entry)) });
+    }),
+
+    handle(removeAdminAccess, ({ actor, company, params, matches }) => {
+      const partnership = partnershipOf(world, company, params.partnershipId);
+      if (!partnership) return notFound;
+      const decision = canRemoveAdminAccess({ actor, partnership, policy });
+      if (!decision.allowed) return decision;
+      if (!matches(`v${partnership.version}`)) return outdated(toPartnership(world, partnership));
+
+      const saved = world.savePartnership({ ...partnership, adminAccess: 'removed', adminAccessRemovedAt: world.now });
+      return reply(toPartnership(world, saved));
+    }),
+
+    handle(listSharedCustomers, ({ actor, company, params, query }) => {
+      const see = canSeeCustomers(actor, policy);
+      if (!see.allowed) return see;
+      const partnership = partnershipOf(world, company, params.partnershipId);
+      if (!partnership) return notFound;
+
+      const page = toPage(sharedCustomers(world, company, partnership), byName, query);
+      if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
+      return reply({ ...page, items: page.items.map((shared) => toSummary(world, company, shared)) });
+    }),
+  ];
+};
+
+function partnershipOf(world: World, company: Company, id: string): PartnershipEntry | undefined {
+  const partnership = world.partnerships.get(id);
+  return partnership && [partnership.providerId, partnership.resellerId].includes(company.id) ? partnership : undefined;
+}
+
+/** The caller's customers that the other side has too (R-PRV-18). */
+function sharedCustomers(world: World, caller: Company, { providerId, resellerId }: PartnershipEntry) {
+  const otherId = caller.id === providerId ? resellerId : providerId;
+  return world
+    .customersOf(caller.id)
+    .filter(({ customer }) => world.relationship(otherId, customer.id)?.state === 'active');
+}
+
+const authorizationFacts = (
+  world: World,
+  actor: Actor,
+  company: Company,
+  invitation: Invitation,
+): AuthorizationFacts => ({
+  actor,
+  reseller: company,
+  provider: world.company(invitation.senderId),
+  enrollment: world.enrollmentOf(company.id),
+  invitation: stateNow(world, invitation),
+  partnership: world.partnershipOf(invitation.senderId, company.id),
+  policy: world.policy,
+});
+
+function toPartnershipInvitation(world: World, invitation: Invitation): PartnershipInvitation {
+  const { acceptedBy } = invitation;
+  return {
+    ...invitationView(world, invitation),
+    ...(acceptedBy && { reseller: world.summary(world.company(acceptedBy)) }),
+  };
+}
+
+function toPartnership(world: World, partnership: PartnershipEntry): Partnership {
+  const { id, version, providerId, resellerId, state, adminAccess, authorizedAt, authorizedBy } = partnership;
+  const provider = world.company(providerId);
+  const reseller = world.company(resellerId);
+  return {
+    id,
+    etag: `v${version}`,
+    state,
+    adminAccess,
+    provider: world.summary(provider),
+    reseller: world.summary(reseller),
+    authorizedAt,
+    authorizedBy,
+    adminAccessRemovedAt: partnership.adminAccessRemovedAt,
+    sharedCustomers: sharedCustomers(world, provider, partnership).length,
+    readiness: {
+      enrollment: world.enrollmentOf(resellerId),
+      ...(reseller.mpnId !== undefined && { mpnId: reseller.mpnId }),
+      sameRegion: regionOf(provider.country) === regionOf(reseller.country),
+    },
+  };
+}

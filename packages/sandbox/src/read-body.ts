@@ -1,0 +1,60 @@
+import type { Failure } from './answer.js';
+
+const bytesMax = 1_048_576;
+const depthMax = 32;
+
+/** The text of a body, of at most a megabyte. A longer one is not read to its end. */
+export async function readText(request: Request): Promise<string | Failure> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > bytesMax) return { problem: 'payload-too-large' };
+  if (!request.body) return '';
+
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = request.body.getReader();
+  let size = 0;
+  let text = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      size += value.byteLength;
+      if (size > bytesMax) {
+        await reader.cancel();
+        return { problem: 'payload-too-large' };
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch {
+    return { problem: 'not-json' };
+  }
+}
+
+/** The JSON in a text, nested no deeper than a person would. */
+export function parseJson(text: string): { readonly json: unknown } | Failure {
+  if (isTooDeep(text)) return { problem: 'validation-failed', errors: [{ path: '', code: 'invalid' }] };
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return { problem: 'not-json' };
+  }
+}
+
+/** Counted on the text: a value that is too deep is never built. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text[index];
+    if (inString) {
+      if (letter === '\\') index += 1;
+      else if (letter === '"') inString = false;
+    } else if (letter === '"') inString = true;
+    else if (letter === '{' || letter === '[') {
+      depth += 1;
+      if (depth > depthMax) return true;
+    } else if (letter === '}' || letter === ']') depth -= 1;
+  }
+  return false;
+}
+
+export const isJsonType = (type: string | null): boolean =>
+  /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i.test(type ?? '');

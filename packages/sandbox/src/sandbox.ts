@@ -1,0 +1,227 @@
+import type { AnyOperation, Scope } from '@twotier/api';
+import type { ProgrammePolicy } from '@twotier/core';
+import { http, HttpResponse, type HttpHandler } from 'msw';
+import { Accounts, workAccountOf } from './accounts.js';
+import { createClock, type Clock } from './clock.js';
+import { withHeaders, type CorsPolicy } from './cors.js';
+import { customersHandlers } from './customers.js';
+import { enrollmentHandlers } from './enrollment.js';
+import { ConnectionDropped, Faults } from './faults.js';
+import { handling } from './handle.js';
+import { Idempotency } from './idempotency.js';
+import { seededIds, type Ids } from './ids.js';
+import { invitationsHandlers } from './invitations.js';
+import { ordersHandlers } from './orders.js';
+import { partnershipsHandlers } from './partnerships.js';
+import { referenceHandlers } from './reference.js';
+import { failureResponse, respond } from './respond.js';
+import { passTime } from './review.js';
+import { Router } from './router.js';
+import { seeds, type SeedName } from './seeds/index.js';
+import { openSession, sessionsHandlers } from './sessions.js';
+import { answerSignInHook, hookGateway } from './sign-in-hook.js';
+import { SignIns, type SignInGateway, type SignInResult } from './sign-ins.js';
+import { usersHandlers } from './users.js';
+import { World, type Pages, type Persona } from './world.js';
+
+export interface SandboxOptions {
+  /** The story to begin with. */
+  readonly seed?: SeedName;
+  /** When it begins. */
+  readonly now?: string | Date;
+  /** Lets time go on by itself, as on a server. Otherwise it stands still until it is moved. */
+  readonly ticking?: boolean;
+  /** Makes ids. Those by default are the same in every run. */
+  readonly ids?: (seed: SeedName) => Ids;
+  /** The address below which `/v1` lies. */
+  readonly baseUrl?: string;
+  /** Where the links of mails and letters lead. */
+  readonly pages?: Partial<Pages>;
+  /** The origins of the portals that may call and to which a sign-in may return. Named ones are checked on every call. */
+  readonly origins?: readonly string[];
+  /** What a portal's server opens sessions with. */
+  readonly secretKey?: string;
+  /** The way to real sign-in pages. */
+  readonly signIn?: SignInGateway;
+  readonly policy?: ProgrammePolicy;
+  /** Hears of faults that nobody expected. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface MintedSession {
+  readonly token: string;
+  readonly expiresAt: string;
+  readonly scopes: readonly Scope[];
+}
+
+export const sandboxNow = '2026-11-20T09:00:00.000Z';
+export const sandboxBaseUrl = 'https://sandbox.twotier.example';
+export const sandboxSecretKey = 'sandbox-secret-key';
+
+/** Everything that begins anew when a story does. */
+interface Stage {
+  readonly seed: SeedName;
+  readonly world: World;
+  readonly clock: Clock;
+  readonly router: Router;
+  readonly idempotency: Idempotency;
+  readonly signIns: SignIns;
+  readonly accounts: Accounts;
+}
+
+export type Sandbox = ReturnType<typeof createSandbox>;
+
+/** A whole Partner Dashboard in memory, behind one function from `Request` to `Response`. Two of them never meet. */
+export function createSandbox(options: SandboxOptions = {}) {
+  const { baseUrl = sandboxBaseUrl, secretKey = sandboxSecretKey, onError = () => {} } = options;
+  const base = baseUrl.replace(/\/+$/, '');
+  const pages: Pages = {
+    verify: `${base}/verify`,
+    authorizeProvider: 'https://portal.nordwind.example/authorize-provider',
+    acceptInvitation: 'https://portal.nordwind.example/accept-invitation',
+    ...options.pages,
+  };
+  const cors: CorsPolicy = options.origins && new Set(options.origins);
+  const faults = new Faults();
+
+  const begin = (seed: SeedName): Stage => {
+    const clock = createClock(options.now ?? sandboxNow, {
+      ticking: options.ticking ?? false,
+      onMove: () => passTime(world),
+    });
+    const world = new World(clock, (options.ids ?? seededIds)(seed), pages, options.policy);
+    seeds[seed].tell(world);
+
+    const signIns = new SignIns(
+      world,
+      options.signIn ?? hookGateway(base),
+      returnOrigins(base, pages, options.origins),
+    );
+    const handles = handling(world, secretKey);
+    const router = new Router([
+      ...sessionsHandlers(world, handles),
+      ...enrollmentHandlers(world, handles, signIns),
+      ...usersHandlers(world, handles),
+      ...partnershipsHandlers(world, handles),
+      ...customersHandlers(world, handles),
+      ...invitationsHandlers(world, handles),
+      ...ordersHandlers(world, handles),
+      ...referenceHandlers(handles),
+    ]);
+    return { seed, world, clock, router, idempotency: new Idempotency(clock), signIns, accounts: new Accounts(world) };
+  };
+  let stage = begin(options.seed ?? 'unenrolled-reseller');
+
+  const answer = async (request: Request): Promise<Response> => {
+    const { world, router, idempotency, signIns } = stage;
+    const url = new URL(request.url);
+    const correlationId = correlationIdOf(request);
+    const finish = (response: Response) =>
+      withHeaders(response, { request, correlationId, cors, now: world.clock.now() });
+
+    await world.settled();
+    passTime(world);
+    const path = pathBelow(base, url);
+    if (path === '/sandbox/sign-in') return finish(await answerSignInHook(request, world, signIns));
+
+    const origin = request.headers.get('Origin');
+    if (cors && origin !== null && !cors.has(origin)) {
+      return finish(failureResponse({ problem: 'origin-not-allowed' }, correlationId));
+    }
+    const match = router.find(request.method === 'HEAD' ? 'GET' : request.method, path.replace(/^\/v1/, ''));
+    if (!path.startsWith('/v1/') || !match) return finish(failureResponse({ problem: 'not-found' }, correlationId));
+    if ('methods' in match) {
+      const Allow = [...match.methods, 'OPTIONS'].join(', ');
+      if (request.method === 'OPTIONS') return finish(new Response(null, { status: 204, headers: { Allow } }));
+      return finish(failureResponse({ problem: 'method-not-allowed' }, correlationId, { Allow }));
+    }
+    return finish(await respond({ ...match, request, correlationId, faults, idempotency, onError }));
+  };
+
+  const handler = async ({ request }: { request: Request }): Promise<Response> => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      if (error instanceof ConnectionDropped) return HttpResponse.error();
+      throw error;
+    }
+  };
+
+  return {
+    /** `https://…/v1`: what a client takes as its address. */
+    apiUrl: `${base}/v1`,
+    secretKey,
+    faults,
+    /** Answers as the API would. Takes what `fetch` takes. */
+    fetch: (input: Request | string | URL, init?: RequestInit): Promise<Response> =>
+      answer(input instanceof Request && !init ? input : new Request(input, init)),
+    /** For `setupWorker`, `setupServer` and Storybook. */
+    handlers: [http.all(`${base}/v1/*`, handler), http.all(`${base}/sandbox/*`, handler)] satisfies HttpHandler[],
+    /** Once it has come to an end, the mails and letters with which the story begins are there. Every answer waits for it. */
+    settled: (): Promise<void> => stage.world.settled(),
+    get seed(): SeedName {
+      return stage.seed;
+    },
+    get world(): World {
+      return stage.world;
+    },
+    get clock(): Clock {
+      return stage.clock;
+    },
+    get outbox() {
+      return stage.world.outbox;
+    },
+    /** The people behind the two identity providers. */
+    get accounts(): Accounts {
+      return stage.accounts;
+    },
+    get operations(): readonly AnyOperation[] {
+      return stage.router.operations;
+    },
+    get personas(): readonly Persona[] {
+      return [...stage.world.personas.values()];
+    },
+    /** The last letter that was drafted, with its link: for whoever has no mail program. */
+    get lastLetter() {
+      return stage.world.lastLetter;
+    },
+    /** A session of somebody in the story, as the portal's server would open it. */
+    async mintSession(persona: string, wish: { scopes?: readonly Scope[] } = {}): Promise<MintedSession> {
+      const { world } = stage;
+      const somebody = world.personas.get(persona);
+      if (!somebody) {
+        const names = [...world.personas.keys()].join(', ');
+        throw new Error(`Failed to open a session: nobody here is called "${persona}". There are ${names}.`);
+      }
+      return openSession(world, somebody.userId, wish.scopes);
+    },
+    /** Ends a sign-in under way, once, and answers where the person goes on. `undefined`: there is no such sign-in. */
+    finishSignIn: (state: string, result: SignInResult): string | undefined => stage.signIns.finish(state, result),
+    /** Which provider a sign-in under way is with. */
+    pendingSignIn: (state: string) => stage.signIns.pending(state),
+    workAccountOf: (userName: string) => workAccountOf(stage.world, userName),
+    /** Begins another story, or the same one again. Sessions end. */
+    reset(seed: SeedName = stage.seed): void {
+      faults.clear();
+      stage = begin(seed);
+    },
+  };
+}
+
+/** Where a sign-in may end: at the portals, at the pages of the links, and in a browser at the page that is open. */
+function returnOrigins(base: string, pages: Pages, origins: readonly string[] = []): ReadonlySet<string> {
+  const page = (globalThis as { location?: { origin?: string } }).location?.origin;
+  const own = [base, ...Object.values(pages)].map((address) => new URL(address).origin);
+  return new Set([...own, ...origins, ...(page ? [page] : [])]);
+}
+
+/** The path below the base address. By which name the server was called does not matter. */
+function pathBelow(base: string, { pathname }: URL): string {
+  const mount = new URL(base).pathname.replace(/\/$/, '');
+  return pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : '';
+}
+
+function correlationIdOf(request: Request): string {
+  const given = request.headers.get('X-Correlation-Id') ?? '';
+  return /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID();
+}

@@ -1,0 +1,184 @@
+import {
+  addUser,
+  changeRoles,
+  getUser,
+  listUsers,
+  removeUser,
+  resetPassword,
+  restoreUser,
+  type UserRecord,
+} from '@twotier/api';
+import {
+  canAddUser,
+  canChangeRoles,
+  canRemoveUser,
+  canResetPassword,
+  canRestoreUser,
+  canUse,
+  type UserId,
+} from '@twotier/core';
+import { invalid, notFound, reply } from './answer.js';
+import { days, later } from './clock.js';
+import { outdated, type Handling } from './handle.js';
+import { cursorInvalid, toPage } from './paging.js';
+import { hashPassword, newTemporaryPassword } from './secrets.js';
+import type { Person, World } from './world.js';
+
+export const usersHandlers = (world: World, { handle }: Handling) => {
+  const { policy } = world;
+
+  return [
+    handle(listUsers, ({ actor, query }) => {
+      const use = canUse(actor, 'user.view', policy);
+      if (!use.allowed) return use;
+
+      const { sort = 'fullName' } = query;
+      const wanted = world.peopleOf(actor.organizationId).filter(isWanted(query));
+      const page = toPage(
+        wanted,
+        {
+          keyOf: ({ user, lastSignInAt }) => (sort.endsWith('fullName') ? user.fullName : (lastSignInAt ?? '')),
+          idOf: ({ user }) => user.id,
+          descending: sort.startsWith('-'),
+        },
+        query,
+      );
+      if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
+      return reply({ ...page, items: page.items.map(toRecord) });
+    }),
+
+    handle(getUser, ({ actor, params }) => {
+      const use = canUse(actor, 'user.view', policy);
+      if (!use.allowed) return use;
+
+      const person = world.personOf(actor.organizationId, params.userId);
+      return person ? reply(toRecord(person)) : notFound;
+    }),
+
+    handle(addUser, async ({ actor, company, body }) => {
+      const temporaryPassword = newTemporaryPassword();
+      const password = await hashPassword(temporaryPassword);
+
+      const decision = canAddUser({ actor, colleagues: world.colleagues(company.id), policy }, body);
+      if (!decision.allowed) return decision;
+
+      const person = world.savePerson({
+        user: {
+          id: world.ids('user') as UserId,
+          organizationId: company.id,
+          fullName: body.fullName,
+          email: body.email,
+          userName: freeUserName(world, body.email, company.domain ?? `${company.id}.onmicrosoft.example`),
+          roles: [...new Set(body.roles)],
+          status: 'password-change-due',
+        },
+        version: 0,
+        createdAt: world.now,
+        password,
+        passwordEndsAt: later(world.now, temporaryPasswordLife),
+      });
+      return withSignInData(person, temporaryPassword);
+    }),
+
+    handle(changeRoles, ({ actor, params, body, matches }) => {
+      const person = world.personOf(actor.organizationId, params.userId);
+      if (!person) return notFound;
+
+      const colleagues = world.colleagues(actor.organizationId);
+      const decision = canChangeRoles({ actor, user: person.user, colleagues, policy }, body.roles);
+      if (!decision.allowed) return decision;
+      if (!matches(etagOf(person))) return outdated(toRecord(person));
+
+      const roles = [...new Set(body.roles)];
+      return reply(toRecord(world.savePerson({ ...person, user: { ...person.user, roles } })));
+    }),
+
+    handle(resetPassword, async ({ actor, params }) => {
+      const temporaryPassword = newTemporaryPassword();
+      const password = await hashPassword(temporaryPassword);
+
+      const person = world.personOf(actor.organizationId, params.userId);
+      if (!person) return notFound;
+      const decision = canResetPassword({ actor, user: person.user, policy });
+      if (!decision.allowed) return decision;
+
+      const saved = world.savePerson({
+        ...person,
+        user: { ...person.user, status: 'password-change-due' },
+        password,
+        passwordEndsAt: later(world.now, temporaryPasswordLife),
+      });
+      return withSignInData(saved, temporaryPassword);
+    }),
+
+    handle(removeUser, ({ actor, params, matches }) => {
+      const person = world.personOf(actor.organizationId, params.userId);
+      if (!person) return notFound;
+
+      const colleagues = world.colleagues(actor.organizationId);
+      const decision = canRemoveUser({ actor, user: person.user, colleagues, policy });
+      if (!decision.allowed) return decision;
+      if (!matches(etagOf(person))) return outdated(toRecord(person));
+
+      // Removing what is removed changes nothing: the thirty days are not begun again.
+      if (person.user.status === 'removed') return reply(toRecord(person));
+      const user = { ...person.user, status: 'removed' as const };
+      return reply(toRecord(world.savePerson({ ...person, user, removedAt: world.now })));
+    }),
+
+    handle(restoreUser, ({ actor, params }) => {
+      const person = world.personOf(actor.organizationId, params.userId);
+      if (!person) return notFound;
+
+      const { user, removedAt } = person;
+      const decision = canRestoreUser({ actor, user, removedAt, now: world.clock.now(), policy });
+      if (!decision.allowed) return decision;
+
+      return reply(
+        toRecord(world.savePerson({ ...person, user: { ...user, status: 'active' }, removedAt: undefined })),
+      );
+    }),
+  ];
+};
+
+const temporaryPasswordLife = days(1);
+
+const etagOf = ({ version }: Person): string => `v${version}`;
+
+function toRecord(person: Person): UserRecord {
+  const { user, createdAt, lastSignInAt, removedAt } = person;
+  return { ...user, etag: etagOf(person), createdAt, lastSignInAt, removedAt };
+}
+
+/** The password stands in the first answer only (R-USR-10). */
+function withSignInData(person: Person, temporaryPassword: string) {
+  const user = toRecord(person);
+  const signInData = { userName: user.userName, expiresAt: person.passwordEndsAt ?? '' };
+  return reply({ user, signInData: { ...signInData, temporaryPassword } }, { repeat: { user, signInData } });
+}
+
+function isWanted({
+  search = '',
+  status,
+  role,
+}: {
+  search?: string | undefined;
+  status?: string | undefined;
+  role?: string | undefined;
+}) {
+  const words = search.trim().toLowerCase();
+  return ({ user }: Person): boolean =>
+    (status === undefined || user.status === status) &&
+    (role === undefined || (user.roles as readonly string[]).includes(role)) &&
+    [user.fullName, user.email, user.userName].some((text) => text.toLowerCase().includes(words));
+}
+
+/** The name before the `@`, in the domain of the work account, with a number where somebody has it. */
+function freeUserName(world: World, email: string, domain: string): string {
+  const taken = new Set([...world.people.values()].map(({ user }) => user.userName.toLowerCase()));
+  const name = email.slice(0, email.lastIndexOf('@')).toLowerCase();
+  for (let number = 1; ; number += 1) {
+    const userName = `${name}${number === 1 ? '' : number}@${domain}`;
+    if (!taken.has(userName)) return userName;
+  }
+}
