@@ -1,5 +1,5 @@
-import type { SignInData, TwotierError, UserRecord } from '@twotier/client';
-import { canAddUser, NewUser, toFieldIssues } from '@twotier/core';
+import type { FieldError, SignInData, TwotierError, UserRecord } from '@twotier/client';
+import { canAddUser, NewUser, toFieldIssues, type FieldIssue } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { FormController, type FieldProblem } from '../controllers/form.js';
@@ -13,7 +13,7 @@ import { roleFields } from './role-fields.js';
 import type { Viewer } from './viewer.js';
 
 type Fields = { readonly fullName: string; readonly email: string } & RoleChoice;
-type FieldName = keyof Fields & string;
+type FieldName = keyof Fields;
 
 export interface Added {
   readonly user: UserRecord;
@@ -73,6 +73,7 @@ export class AddUser {
         </div>
         ${roleFields(host, {
           choice: this.#form.values,
+          columns: 2,
           error: this.#form.field('agent').error,
           onChoose: (group, value) => this.#form.set(group, value),
           refusalOf: (group, value) => {
@@ -108,10 +109,10 @@ export class AddUser {
     return problems;
   }
 
-  #problemOf(issue: { readonly path: string; readonly code: string }): FieldProblem<FieldName> {
+  #problemOf(issue: FieldError | FieldIssue): FieldProblem<FieldName> {
     const host = this.#host;
     const field = issue.path === 'fullName' || issue.path === 'email' ? issue.path : 'agent';
-    if (issue.code !== 'required' || field === 'agent') return { field, message: host.wordsOfIssue(issue as never) };
+    if (issue.code !== 'required' || field === 'agent') return { field, message: host.wordsOfIssue(issue) };
 
     const label = host.t(field === 'email' ? 'users.field.email' : 'users.field.full-name');
     return { field, message: host.t('common.form.required', { label }) };

@@ -30,7 +30,7 @@ export const rolesIn: Readonly<Record<RoleGroup, readonly RoleId[]>> = {
 };
 
 export const heldIn = (group: RoleGroup, roles: readonly string[]): readonly RoleId[] =>
-  rolesIn[group].filter((id) => (roles as readonly string[]).includes(id));
+  rolesIn[group].filter((id) => roles.includes(id));
 
 /** What is chosen when somebody holds these roles. */
 export const choiceOf = (roles: readonly string[]): RoleChoice =>

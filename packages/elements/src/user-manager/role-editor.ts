@@ -21,7 +21,7 @@ export interface RoleEditorOptions {
 export class RoleEditor {
   readonly #host: TwotierElement;
   /** Everybody who holds a role that a company must not lose. */
-  readonly #keepers: QueryController<readonly UserRecord[], TwotierError>;
+  readonly #keepers: QueryController<readonly UserRecord[]>;
   readonly #change: MutationController<UserRecord, TwotierError, RolesChange>;
   #user: UserRecord | undefined;
   #choice: RoleChoice = choiceOf([]);
@@ -29,7 +29,7 @@ export class RoleEditor {
 
   constructor(host: TwotierElement) {
     this.#host = host;
-    this.#keepers = new QueryController<readonly UserRecord[], TwotierError>(host, () => this.#user && keepersOf(host));
+    this.#keepers = new QueryController<readonly UserRecord[]>(host, () => this.#user && keepersOf(host));
     this.#change = new MutationController(host, () => host.client?.users.changeRoles.options());
   }
 
@@ -180,8 +180,10 @@ export class RoleEditor {
 
   #onSubmit(event: Event, user: UserRecord, options: RoleEditorOptions) {
     event.preventDefault();
-    if (this.#ask(user, this.#choice, options.viewer)) return void this.#host.focusOn('#roles-refused');
-
+    if (this.#ask(user, this.#choice, options.viewer)) {
+      void this.#host.focusOn('#roles-refused');
+      return;
+    }
     const roles = rolesOf(this.#choice, user.roles);
     const isSame = roleGroups.every((group) => this.#choice[group] === choiceOf(user.roles)[group]);
     if (!isSame) void this.#send({ userId: user.id, etag: user.etag, roles }, options);

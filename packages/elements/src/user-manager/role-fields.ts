@@ -23,6 +23,8 @@ export interface RoleFieldsOptions {
   readonly refusalOf: (group: RoleGroup, value: string) => Refusal | undefined;
   readonly onChoose: (group: RoleGroup, value: string) => void;
   readonly error?: string | undefined;
+  /** Cards side by side where the page is wide. */
+  readonly columns?: 2;
 }
 
 const labels = {
@@ -100,6 +102,7 @@ function cardGroup(host: TwotierElement, options: RoleFieldsOptions, group: 'age
         id: group,
         legend,
         hint,
+        ...(options.columns && { columns: options.columns }),
         value: options.choice[group],
         error: group === 'agent' ? options.error : undefined,
         onInput: (value) => options.onChoose(group, value),
@@ -107,10 +110,9 @@ function cardGroup(host: TwotierElement, options: RoleFieldsOptions, group: 'age
           value,
           label: nameOf(value),
           description: aboutOf(host, group, value),
-          note:
-            value === options.current?.[group]
-              ? html`<span class="chip">${host.t('users.role.current')}</span>`
-              : nothing,
+          ...(value === options.current?.[group] && {
+            note: html`<span class="chip">${host.t('users.role.current')}</span>`,
+          }),
         })),
       })}
       ${box}

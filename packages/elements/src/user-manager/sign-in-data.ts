@@ -9,6 +9,8 @@ import type { Added } from './add-user.js';
 import { heldIn } from './role-choice.js';
 import { groupLabel, roleLabel, roleName } from './role-fields.js';
 
+const fact = (term: string, value: unknown): TemplateResult => html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+
 /** What the page shows: everything but the password, which only `SecretController` holds. */
 export interface Shown {
   readonly reason: 'added' | 'reset';
@@ -147,7 +149,6 @@ export class SignInDataPage {
     const host = this.#host;
     const rolesOfGroup = (group: 'agent' | 'admin') =>
       host.formatList(heldIn(group, user.roles).map((id) => roleLabel(host, id))) || roleName(host, group, '');
-    const fact = (term: string, value: unknown) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
     return html`
       <aside class="stack" aria-label=${host.t('users.secret.about')}>
         <section class="panel" aria-labelledby="details">

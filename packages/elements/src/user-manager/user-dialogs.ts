@@ -41,7 +41,7 @@ const notOffered: ReadonlySet<string> = new Set([
 /** What is asked before a password is reset or a user removed; and restoring, which needs no question. */
 export class UserDialogs {
   readonly #host: TwotierElement;
-  readonly #keepers: QueryController<readonly UserRecord[], TwotierError>;
+  readonly #keepers: QueryController<readonly UserRecord[]>;
   readonly #reset: MutationController<Added, TwotierError, Pick<UserVersion, 'userId'>>;
   readonly #remove: MutationController<UserRecord, TwotierError, UserVersion>;
   readonly #restore: MutationController<UserRecord, TwotierError, Pick<UserVersion, 'userId'>>;
@@ -51,7 +51,7 @@ export class UserDialogs {
 
   constructor(host: TwotierElement) {
     this.#host = host;
-    this.#keepers = new QueryController<readonly UserRecord[], TwotierError>(host, () => keepersOf(host));
+    this.#keepers = new QueryController<readonly UserRecord[]>(host, () => keepersOf(host));
     this.#reset = new MutationController(host, () => host.client?.users.resetPassword.options());
     this.#remove = new MutationController(host, () => host.client?.users.remove.options());
     this.#restore = new MutationController(host, () => host.client?.users.restore.options());

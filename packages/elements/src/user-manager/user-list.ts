@@ -1,4 +1,4 @@
-import type { Page, TwotierError, UserRecord } from '@twotier/client';
+import type { Page, UserRecord } from '@twotier/client';
 import { canUse, roleIds, roleOf, userStatuses, type RoleId, type UserStatus } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -40,7 +40,7 @@ export interface UserListOptions {
 /** The users of the company: what is asked for, what is shown, page by page. */
 export class UserList {
   readonly #host: TwotierElement & { readonly pageSize: number };
-  readonly #users: QueryController<Page<UserRecord>, TwotierError>;
+  readonly #users: QueryController<Page<UserRecord>>;
   readonly #filter: UserFilter;
   /** The question whose count was said last. */
   #announced: string | undefined;
@@ -48,7 +48,7 @@ export class UserList {
   constructor(host: TwotierElement & { readonly pageSize: number }) {
     this.#host = host;
     this.#filter = new UserFilter(host);
-    this.#users = new QueryController<Page<UserRecord>, TwotierError>(
+    this.#users = new QueryController<Page<UserRecord>>(
       host,
       () =>
         host.client && {

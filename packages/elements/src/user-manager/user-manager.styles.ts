@@ -5,6 +5,7 @@ export const ownStyles = css`
   .name { background: none; border: 0; padding: 0; font-weight: 600; text-align: start; cursor: pointer; text-decoration: underline; text-decoration-color: var(--_tt-control); text-decoration-thickness: 1px; text-underline-offset: .18em; }
   .name:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
   .table[aria-busy="true"] tbody { opacity: .6; }
+  .table thead th:first-child { inline-size: 27%; }
   .person .muted { overflow-wrap: anywhere; }
   .until { display: block; margin-block-start: .25em; }
   @container tt (inline-size < 46em) {

@@ -1,4 +1,4 @@
-import type { Session, TwotierError, UserRecord } from '@twotier/client';
+import type { Session, UserRecord } from '@twotier/client';
 import { canAddUsers, canChangeRoles } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -95,7 +95,7 @@ export class UserManager extends TwotierElement {
 
   @state() private view: View = { name: 'list' };
 
-  readonly #session = new QueryController<Session, TwotierError>(this, () => this.client?.session.get.options(), {
+  readonly #session = new QueryController<Session>(this, () => this.client?.session.get.options(), {
     loadingLabel: () => this.t('users.list.loading'),
   });
   readonly #list = new UserList(this);
@@ -218,7 +218,7 @@ export class UserManager extends TwotierElement {
         return this.#renderAdd(viewer);
       case 'sign-in-data':
         return this.#renderSignInData(viewer, this.view.shown);
-      case 'edit':
+      default:
         return this.#renderEditor(viewer, this.view.user);
     }
   }
