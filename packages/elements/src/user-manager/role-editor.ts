@@ -91,11 +91,11 @@ export class RoleEditor {
                   ${roleGroups.map((group) => this.#diffRow(group, user.roles, next))}
                   <tr>
                     <th scope="row">${host.t('users.edit.gains')}</th>
-                    <td colspan="2">${host.t('users.edit.permissions', { count: countBeyond(after, before) })}</td>
+                    <td colspan="2">${this.#permissions(countBeyond(after, before))}</td>
                   </tr>
                   <tr>
                     <th scope="row">${host.t('users.edit.loses')}</th>
-                    <td colspan="2">${host.t('users.edit.permissions', { count: countBeyond(before, after) })}</td>
+                    <td colspan="2">${this.#permissions(countBeyond(before, after))}</td>
                   </tr>
                 </tbody>
               </table>
@@ -116,6 +116,10 @@ export class RoleEditor {
         </div>
       </section>
     `;
+  }
+
+  #permissions(count: number): string {
+    return count === 0 ? this.#host.t('users.edit.none') : this.#host.t('users.edit.permissions', { count });
   }
 
   #diffRow(group: RoleGroup, before: readonly string[], after: readonly string[]): TemplateResult | typeof nothing {

@@ -10,6 +10,7 @@ import { problem, refusalPanel } from '../parts/refusal.js';
 import type { Added } from './add-user.js';
 import { BeforeRemoveUserEvent, PasswordResetEvent, UserRemovedEvent, UserRestoredEvent } from './events.js';
 import { keepersOf, toRecord } from './role-editor.js';
+import type { UserListHost } from './user-list.js';
 import type { Viewer } from './viewer.js';
 
 type Question =
@@ -49,9 +50,11 @@ export class UserDialogs {
   #resetting: { readonly userId: string } | undefined;
   #restoring: UserRecord | undefined;
 
-  constructor(host: TwotierElement) {
+  constructor(host: UserListHost) {
     this.#host = host;
-    this.#keepers = new QueryController<readonly UserRecord[]>(host, () => keepersOf(host));
+    this.#keepers = new QueryController<readonly UserRecord[]>(host, () =>
+      host.mayRead ? keepersOf(host) : undefined,
+    );
     this.#reset = new MutationController(host, () => host.client?.users.resetPassword.options());
     this.#remove = new MutationController(host, () => host.client?.users.remove.options());
     this.#restore = new MutationController(host, () => host.client?.users.restore.options());

@@ -1,5 +1,5 @@
 import type { Page, UserRecord } from '@twotier/client';
-import { canUse, roleIds, roleOf, userStatuses, type RoleId, type UserStatus } from '@twotier/core';
+import { roleIds, roleOf, userStatuses, type RoleId, type UserStatus } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TwotierElement } from '../base/twotier-element.js';
@@ -8,7 +8,7 @@ import { icon, sortIcon, upIcon, downIcon } from '../look/icons.js';
 import { chips } from '../parts/badge.js';
 import { searchField, selectField } from '../parts/fields.js';
 import { pager } from '../parts/pager.js';
-import { problem, refusalPanel } from '../parts/refusal.js';
+import { problem } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
 import { roleLabel } from './role-fields.js';
 import { UserFilter, type UserSort } from './user-filter.js';
@@ -29,6 +29,13 @@ const statuses = {
   removed: 'users.status.removed',
 } as const satisfies Record<UserStatus, string>;
 
+/** What the list needs of its element. */
+export interface UserListHost extends TwotierElement {
+  readonly pageSize: number;
+  /** Whether somebody is there who may see the users. */
+  readonly mayRead: boolean;
+}
+
 export interface UserListOptions {
   readonly viewer: Viewer;
   /** Opens a user's entry, if the viewer may see or change it. */
@@ -39,23 +46,25 @@ export interface UserListOptions {
 
 /** The users of the company: what is asked for, what is shown, page by page. */
 export class UserList {
-  readonly #host: TwotierElement & { readonly pageSize: number };
+  readonly #host: UserListHost;
   readonly #users: QueryController<Page<UserRecord>>;
   readonly #filter: UserFilter;
   /** The question whose count was said last. */
   #announced: string | undefined;
 
-  constructor(host: TwotierElement & { readonly pageSize: number }) {
+  constructor(host: UserListHost) {
     this.#host = host;
     this.#filter = new UserFilter(host);
     this.#users = new QueryController<Page<UserRecord>>(
       host,
       () =>
-        host.client && {
-          ...host.client.users.list.options(this.#filter.query(host.pageSize)),
-          // The page before stays on the screen until the next one is there.
-          placeholderData: (before: Page<UserRecord> | undefined) => before,
-        },
+        host.mayRead && host.client
+          ? {
+              ...host.client.users.list.options(this.#filter.query(host.pageSize)),
+              // The page before stays on the screen until the next one is there.
+              placeholderData: (before: Page<UserRecord> | undefined) => before,
+            }
+          : undefined,
       { loadingLabel: () => host.t('users.list.loading') },
     );
   }
@@ -89,10 +98,6 @@ export class UserList {
   }
 
   render(options: UserListOptions): TemplateResult {
-    const { viewer } = options;
-    const use = canUse(viewer.actor, 'user.view', viewer.policy);
-    if (!use.allowed) return refusalPanel(this.#host, { refusal: use.reason });
-
     return html`
       <div class="stack" part="user-list">
         ${this.#tools()}

@@ -7,6 +7,7 @@ export const ownStyles = css`
   .table[aria-busy="true"] tbody { opacity: .6; }
   .table thead th:first-child { inline-size: 27%; }
   .person .muted { overflow-wrap: anywhere; }
+  .panel .facts > div { grid-template-columns: minmax(6.25em, 8.5em) minmax(0, 1fr); }
   .until { display: block; margin-block-start: .25em; }
   @container tt (inline-size < 46em) {
     .table thead .sort { visibility: hidden; }

@@ -1,5 +1,5 @@
 import type { Session, UserRecord } from '@twotier/client';
-import { canAddUsers, canChangeRoles } from '@twotier/core';
+import { canAddUsers, canChangeRoles, canUse } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
@@ -98,6 +98,12 @@ export class UserManager extends TwotierElement {
   readonly #session = new QueryController<Session>(this, () => this.client?.session.get.options(), {
     loadingLabel: () => this.t('users.list.loading'),
   });
+  /** Whether somebody is there who may see the users. */
+  get mayRead(): boolean {
+    const session = this.#session.data;
+    return session !== undefined && this.#canRead(toViewer(session));
+  }
+
   readonly #list = new UserList(this);
   readonly #dialogs = new UserDialogs(this);
   readonly #add = new AddUser(this);
@@ -121,7 +127,7 @@ export class UserManager extends TwotierElement {
   }
 
   protected override isUsable() {
-    return this.#session.data !== undefined && this.#list.isRead;
+    return this.#session.data !== undefined && (this.#list.isRead || !this.mayRead);
   }
 
   // --- handlers
@@ -170,6 +176,10 @@ export class UserManager extends TwotierElement {
   }
 
   // --- rules
+
+  #canRead({ actor, policy }: Viewer): boolean {
+    return canUse(actor, 'user.view', policy).allowed;
+  }
 
   /** Opens an entry, unless nothing in it is the viewer's to change. */
   #opensOf(viewer: Viewer, user: UserRecord): (() => void) | undefined {
@@ -225,12 +235,12 @@ export class UserManager extends TwotierElement {
 
   #renderList(viewer: Viewer, done: string | undefined): TemplateResult {
     const add = canAddUsers(viewer.actor, viewer.policy);
-    const options = this.#dialogsOptions(viewer);
     const ownEntry = this.#canTakeAdminAgent(viewer)
       ? html`<button type="button" class="button button--small" @click=${() => void this.#onOwnEntry(viewer)}>
           ${this.t('users.action.own-entry')}
         </button>`
       : nothing;
+    const use = canUse(viewer.actor, 'user.view', viewer.policy);
     return html`
       <div class="head">
         <div>
@@ -260,6 +270,14 @@ export class UserManager extends TwotierElement {
               })
           : refusalPanel(this, { refusal: add.reason, action: ownEntry === nothing ? undefined : ownEntry })
       }
+      ${use.allowed ? this.#renderUsers(viewer) : nothing}
+      ${!use.allowed && add.allowed ? refusalPanel(this, { refusal: use.reason }) : nothing}
+    `;
+  }
+
+  #renderUsers(viewer: Viewer): TemplateResult {
+    const options = this.#dialogsOptions(viewer);
+    return html`
       ${this.#dialogs.trouble(options)}
       ${this.#list.render({
         viewer,

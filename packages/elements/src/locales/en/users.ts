@@ -27,6 +27,7 @@ export const users = {
   'users.edit.gains': 'Gains',
   'users.edit.loses': 'Loses',
   'users.edit.mine': 'Your version',
+  'users.edit.none': 'None',
   'users.edit.own': 'This is your own entry. You can give roles back; a global admin can also take Admin agent.',
   'users.edit.permissions': { one: '{count} permission', other: '{count} permissions' },
   'users.edit.theirs': 'Stored now',

@@ -31,6 +31,7 @@ export const users = {
   'users.edit.gains': 'Ottiene',
   'users.edit.loses': 'Perde',
   'users.edit.mine': 'La tua versione',
+  'users.edit.none': 'Nessuna',
   'users.edit.own':
     'È la tua scheda. Puoi rinunciare a dei ruoli; un amministratore globale può anche assegnarsi Agente amministratore.',
   'users.edit.permissions': {
