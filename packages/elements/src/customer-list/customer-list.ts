@@ -184,7 +184,7 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
   // --- page
 
   protected override render(): TemplateResult {
-    return html`<div class="page">
+    return html`<div class="page" role="region" aria-label=${this.t('customers.title')}>
       ${this.#session.render({
         pending: (isSlow) =>
           html`${this.#renderTitle()} ${skeleton(this, { label: this.t('customers.list.loading'), isSlow })}`,

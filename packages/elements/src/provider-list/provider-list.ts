@@ -115,7 +115,7 @@ export class TwotierProviderList extends TwotierElement {
   // --- page
 
   protected override render(): TemplateResult {
-    return html`<div class="page">
+    return html`<div class="page" role="region" aria-label=${this.t('providers.title')}>
       ${this.#session.render({
         pending: (isSlow) =>
           html`${this.#renderTitle()} ${skeleton(this, { label: this.t('providers.list.loading'), isSlow, rows: 2 })}`,
