@@ -1,9 +1,8 @@
-import { run } from 'axe-core';
 import { html } from 'lit';
 import { expect, it } from 'vitest';
-import { render } from 'vitest-browser-lit';
 import { page, userEvent } from 'vitest/browser';
 import { openSandbox, type Story } from '../testing/sandbox.js';
+import { focusedText, show, violationsOnPage } from '../testing/show.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './define.js';
 import type { TwotierCustomerList } from './customer-list.js';
@@ -16,7 +15,7 @@ async function openList({
 }: Partial<Story> & { locale?: string; pageSize?: number } = {}) {
   const { sandbox, client } = openSandbox({ seed, persona });
   await sandbox.settled();
-  render(html`<twotier-customer-list
+  show(html`<twotier-customer-list
     .client=${client}
     locale=${locale}
     page-size=${pageSize}
@@ -50,7 +49,7 @@ it('lists the customers, those from another portal marked (R-CUS-05)', async () 
   await expect.element(customer('Kanzlei Ostermeier')).toBeVisible();
   await expect.element(page.getByText('From another portal').first()).toBeVisible();
   expect(page.getByText('From another portal').elements()).toHaveLength(2);
-  expect((await run(document.body)).violations).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
 });
 
 it('opens a record to its account, services, users and licenses (R-CUS-10)', async () => {
@@ -63,26 +62,30 @@ it('opens a record to its account, services, users and licenses (R-CUS-10)', asy
 
   (tab('Account').element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}');
-  await expect.element(tab('Services')).toHaveFocus();
+  await expect.poll(focusedText).toBe('Services');
   await expect.element(page.getByRole('table', { name: 'Services' })).toBeVisible();
-  expect((await run(document.body)).violations).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
   await userEvent.keyboard('{ArrowRight}');
-  await expect.element(page.getByRole('cell', { name: 'Lea Sommer' }).or(page.getByText('Lea Sommer'))).toBeVisible();
+  await expect.element(page.getByRole('table', { name: 'Users' })).toMatchTextContent('Lea Sommer');
   await userEvent.keyboard('{ArrowRight}');
-  await expect.element(page.getByRole('table', { name: 'Licenses' })).toHaveTextContent(/Dr\. Mira Lindner/);
-  expect((await run(document.body)).violations).toEqual([]);
+  await expect.element(page.getByRole('table', { name: 'Licenses' })).toMatchTextContent('Dr. Mira Lindner');
+  expect(await violationsOnPage()).toEqual([]);
 });
 
 it('draws every line between the three parties, and says each in words', async () => {
   await openList();
   await userEvent.click(customer('Praxis Lindenhof'));
   const lines = page.getByRole('region', { name: 'The connections' });
-  await expect.element(lines).toHaveTextContent(/Partnership of Nordwind Distribution GmbH and you/);
-  await expect.element(lines).toHaveTextContent(/Administrator access of Nordwind Distribution GmbH to your work account/);
-  await expect.element(lines).toHaveTextContent(/Your reseller relationship with Praxis Lindenhof/);
-  await expect.element(lines).toHaveTextContent(/Reseller relationship of Nordwind Distribution GmbH with Praxis Lindenhof/);
+  await expect.element(lines).toMatchTextContent('Partnership of Nordwind Distribution GmbH and you');
+  await expect
+    .element(lines)
+    .toMatchTextContent('Administrator access of Nordwind Distribution GmbH to your work account');
+  await expect.element(lines).toMatchTextContent('Your reseller relationship with Praxis Lindenhof');
+  await expect
+    .element(lines)
+    .toMatchTextContent('Reseller relationship of Nordwind Distribution GmbH with Praxis Lindenhof');
   expect(page.getByText('In force').elements().length).toBeGreaterThanOrEqual(3);
-  expect((await run(document.body)).violations).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
 });
 
 it('says why the provider cannot order, and leads to the joint invitation (R-CUS-03)', async () => {
@@ -91,7 +94,7 @@ it('says why the provider cannot order, and leads to the joint invitation (R-CUS
   await expect.element(heading('Nordwind Distribution GmbH cannot order for this customer')).toBeVisible();
   await expect.element(page.getByText('R-CUS-03')).toBeVisible();
   await expect.element(page.getByText('Missing')).toBeVisible();
-  expect((await run(document.body)).violations).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
 
   const navigated = caught(element, 'twotier-navigate');
   await userEvent.click(page.getByRole('button', { name: 'Invite jointly' }));
@@ -113,7 +116,9 @@ it('says what keeps a reseller from managing a customer (R-CUS-13)', async () =>
 it('shows what a reseller without a provider lacks', async () => {
   await openList({ seed: 'one-admin-agent' });
   await userEvent.click(customer('Donaufisch Feinkost GmbH'));
-  await expect.element(page.getByText('Partnership with an indirect provider')).toBeVisible();
+  const lines = page.getByRole('region', { name: 'The connections' });
+  await expect.element(lines).toMatchTextContent('Partnership with an indirect provider');
+  await expect.element(lines).toMatchTextContent('Missing');
   await expect.element(page.getByText('No provider yet')).toBeVisible();
 });
 
@@ -128,18 +133,19 @@ it('finds by the start of name or domain, counts, and clears (R-CUS-44)', async 
   await userEvent.fill(search, 'zzz');
   await expect.element(heading('No customer starts with “zzz”')).toBeVisible();
   await expect.element(page.getByText('3 customers are in your list.', { exact: false })).toBeVisible();
-  expect((await run(document.body)).violations).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'Clear search' }));
-  await expect.element(search).toHaveFocus();
+  await expect.element(search).toHaveValue('');
+  expect(element.shadowRoot?.activeElement?.id).toBe('search');
   await expect.element(customer('Praxis Lindenhof')).toBeVisible();
 });
 
 it('shows more at the end and goes on reading there', async () => {
   await openList({ seed: 'distributor-small', persona: 'svenja', pageSize: 10 });
   const more = page.getByRole('button', { name: 'Show more' });
-  await expect.element(page.getByText(/^10 of 40 customers shown$/)).toBeVisible();
+  await expect.element(page.getByText('10 of 40 customers shown').first()).toBeVisible();
   await userEvent.click(more);
-  await expect.element(page.getByText(/^20 of 40 customers shown$/)).toBeVisible();
+  await expect.element(page.getByText('20 of 40 customers shown').first()).toBeVisible();
   const focused = document.querySelector('twotier-customer-list')?.shadowRoot?.activeElement;
   const records = [...(document.querySelector('twotier-customer-list')?.shadowRoot?.querySelectorAll('.record') ?? [])];
   expect(focused?.localName).toBe('summary');
@@ -148,25 +154,27 @@ it('shows more at the end and goes on reading there', async () => {
 
 it('keeps what is shown when the next page does not come', async () => {
   const { sandbox } = await openList({ seed: 'distributor-small', persona: 'svenja', pageSize: 10 });
-  await expect.element(page.getByText(/^10 of 40 customers shown$/)).toBeVisible();
+  await expect.element(page.getByText('10 of 40 customers shown').first()).toBeVisible();
   sandbox.faults.add({ kind: 'drop', operation: 'listCustomers', when: 'before', times: 9 });
   await userEvent.click(page.getByRole('button', { name: 'Show more' }));
   await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-  await expect.element(page.getByText(/^10 of 40 customers shown$/)).toBeVisible();
+  await expect.element(page.getByText('10 of 40 customers shown').first()).toBeVisible();
   sandbox.faults.clear();
   await userEvent.click(page.getByRole('button', { name: 'Try again' }));
-  await expect.element(page.getByText(/^20 of 40 customers shown$/)).toBeVisible();
+  await expect.element(page.getByText('20 of 40 customers shown').first()).toBeVisible();
 });
 
 it('shows a provider its own view, without the button that only resellers have (R-INV-01)', async () => {
   const { element } = await openList({ seed: 'one-provider', persona: 'svenja' });
   await userEvent.click(customer('Praxis Lindenhof'));
   const lines = page.getByRole('region', { name: 'The connections' });
-  await expect.element(lines).toHaveTextContent(/Partnership of Studio Brandl IT GmbH and you/);
-  await expect.element(lines).toHaveTextContent(/Your administrator access to the work account of Studio Brandl IT GmbH/);
+  await expect.element(lines).toMatchTextContent('Partnership of Studio Brandl IT GmbH and you');
+  await expect
+    .element(lines)
+    .toMatchTextContent('Your administrator access to the work account of Studio Brandl IT GmbH');
   await expect.element(page.getByRole('button', { name: 'Request a reseller relationship' })).not.toBeInTheDocument();
   expect(element.shadowRoot?.querySelector('.node--p')?.classList).toContain('node--you');
-  expect((await run(document.body)).violations).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
 });
 
 it('leads to the request, unless the host does', async () => {
@@ -189,7 +197,7 @@ it('says why this person may not ask, in place of the button', async () => {
 it('explains an empty list to a provider', async () => {
   await openList({ seed: 'empty-distributor', persona: 'svenja' });
   await expect.element(heading('No customers yet')).toBeVisible();
-  expect((await run(document.body)).violations).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
 });
 
 it('says that the list did not come, and asks again', async () => {
@@ -222,8 +230,8 @@ it('breaks no rule of the strictest page', async () => {
   });
   const element = strict.document.querySelector('twotier-customer-list') as TwotierCustomerList;
   Object.assign(element, { client });
-  await expect.poll(() => element.shadowRoot?.querySelector('summary')).toBeTruthy();
+  await expect.poll(() => element.shadowRoot?.querySelector('summary'), { timeout: 8000 }).toBeTruthy();
   element.shadowRoot?.querySelector('summary')?.click();
-  await expect.poll(() => element.shadowRoot?.querySelector('.map')).toBeTruthy();
+  await expect.poll(() => element.shadowRoot?.querySelector('.map'), { timeout: 8000 }).toBeTruthy();
   expect(strict.violations).toEqual([]);
 });

@@ -94,7 +94,8 @@ export class CustomerRecordView {
     return html`
       ${partnerships.render({
         pending: (isSlow) => skeleton(this.#host, { label: this.#host.t('customers.record.loading'), isSlow, rows: 3 }),
-        error: (error, onRetry) => html`${this.#renderManage(record)} ${problem(this.#host, error, { onRetry })}`,
+        error: (error, onRetry) =>
+          html`${this.#renderManage(record, viewer)} ${problem(this.#host, error, { onRetry })}`,
         success: ({ items }) => this.#renderConnections(record, viewer, items),
       })}
       ${this.#renderFacts(record)}
@@ -106,7 +107,7 @@ export class CustomerRecordView {
     const triangles = trianglesOf(viewer, record, partnerships);
     const isBlocked = triangles.some((triangle) => canProviderOrder(triangle, record, viewer)?.allowed === false);
     return html`
-      ${isBlocked ? nothing : this.#renderManage(record)}
+      ${isBlocked ? nothing : this.#renderManage(record, viewer)}
       ${triangles.map(
         (triangle, at) => html`
           ${this.#renderOrders(triangle, record, viewer)}
@@ -135,10 +136,15 @@ export class CustomerRecordView {
     `;
   }
 
-  #renderManage({ manage }: CustomerRecord) {
+  #renderManage({ manage }: CustomerRecord, viewer: Viewer) {
     if (manage.allowed) return nothing;
+    // A provider orders and nothing more (R-CUS-14): that is no lack, and no invitation of its own would mend it.
+    const isProvider = viewer.company.kind === 'indirect-provider';
+    if (isProvider && manage.reason.code === 'admin-permissions-missing') {
+      return html`<p class="small muted">${this.#host.t('customers.manage.provider')}</p>`;
+    }
     const action =
-      remedyOf(manage.reason.code) === 'request-relationship'
+      !isProvider && remedyOf(manage.reason.code) === 'request-relationship'
         ? html`<button type="button" class="button" @click=${() => this.#host.requestRelationship()}>
             ${this.#host.t('customers.action.request-relationship')}${icon(arrowIcon)}
           </button>`
@@ -170,7 +176,7 @@ export class CustomerRecordView {
     const table = { services: servicesTable, users: usersTable, licenses: licensesTable, account: () => nothing }[
       this.#tab
     ];
-    return html`${this.#renderManage(record)} ${table(this.#host, record, viewer)}`;
+    return html`${this.#renderManage(record, viewer)} ${table(this.#host, record, viewer)}`;
   }
 
   #choose(tab: Tab) {

@@ -62,6 +62,8 @@ export const customers = {
   'customers.list.count': { one: '{count} customer', other: '{count} customers' },
   'customers.list.loading': 'Loading customers',
   'customers.list.shown': { one: '{shown} of {count} customer shown', other: '{shown} of {count} customers shown' },
+  'customers.manage.provider':
+    'You submit orders for this customer. Its reseller manages subscriptions, licenses and users.',
   'customers.map.customer': 'Customer',
   'customers.map.legend': 'Solid line: in force. Open gap: not there.',
   'customers.map.list': 'The connections',

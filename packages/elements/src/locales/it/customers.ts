@@ -74,6 +74,8 @@ export const customers = {
     many: '{shown} di {count} di clienti',
     other: '{shown} di {count} clienti',
   },
+  'customers.manage.provider':
+    'Per questo cliente invii gli ordini. Sottoscrizioni, licenze e utenti li gestisce il suo rivenditore.',
   'customers.map.customer': 'Cliente',
   'customers.map.legend': 'Linea continua: in vigore. Linea interrotta: non c’è.',
   'customers.map.list': 'I collegamenti',
