@@ -151,7 +151,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
       read.waiting -= 1;
       if (read.waiting > 0) return;
       if (reads.get(key) === read) reads.delete(key);
-      read.controller.abort(input.signal?.reason);
+      if (input.signal?.aborted) read.controller.abort(input.signal.reason);
     });
   }
 

@@ -11,7 +11,7 @@ it('types what calls take and answer from the contract', () => {
   expectTypeOf(client.users.get).parameter(0).toEqualTypeOf<string>();
   expectTypeOf(client.users.all()).toEqualTypeOf<AsyncGenerator<UserRecord, void, undefined>>();
   expectTypeOf(client.enrollment.start).toBeCallableWith();
-  expectTypeOf(client.session.end()).resolves.toEqualTypeOf<undefined>();
+  expectTypeOf(client.session.end).returns.resolves.toEqualTypeOf<undefined>();
   // @ts-expect-error: an unknown role
   expectTypeOf(() => client.users.changeRoles({ userId: '1', etag: '"1"', roles: ['king'] }));
   // @ts-expect-error: which user

@@ -62,7 +62,7 @@ interface ReadExtras<Input, Reply> {
 }
 
 /** The call of an operation that takes nothing. */
-export const nothing: (input: void) => Record<never, never> = () => ({});
+export const nothing: (input: void) => object = () => ({});
 
 /** A read of the contract. */
 export function read<Input, O extends AnyOperation>(

@@ -44,6 +44,8 @@ export function holdToken(getToken: GetToken, serverNow: () => number): TokenHol
     const { signal } = controller;
     const answer = leavable(request(reason, signal), signal).then(
       (next) => {
+        // Dropped in the moment between its arrival and this line.
+        signal.throwIfAborted();
         held = next;
         asking = undefined;
         return next.token;

@@ -1,8 +1,8 @@
 import type { AnyOperation } from '@twotier/api';
-import ky, { HTTPError, TimeoutError } from 'ky';
 import type { ConnectionOptions } from './connection.js';
 import { isTwotierError, toProblemError, TwotierError } from './problems.js';
 import { unexpectedReply } from './reply.js';
+import { leavable } from './signals.js';
 
 /** One call on its way, the same for every try. */
 export interface Sending {
@@ -28,71 +28,85 @@ export interface Transport {
   serverNow(): number;
 }
 
-const timeoutMs = 10_000;
-/** Three tries of ten seconds and a wait of thirty. */
-const totalTimeoutMs = 60_000;
+/** How long one try may take, its body included. */
+const tryMs = 10_000;
+/** How long a call may take: three tries of ten seconds and a wait of thirty. */
+const callMs = 60_000;
 /** A longer `Retry-After` is not waited for: the caller is told at once. */
-const retryAfterMaxMs = 30_000;
+const waitMaxMs = 30_000;
 const retries = 2;
-const retriedStatuses = [408, 429, 500, 502, 503, 504];
+/** The first retry waits up to so long, the next up to twice as long. */
+const backoffMs = 300;
+const retriedStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
-/** HTTP, by ky: tries, time-outs and waits; and what comes back turned into a value or a `TwotierError`. */
+/** HTTP: tries, time-outs and waits; and what comes back turned into a value or a `TwotierError`. */
 export function openTransport(options: ConnectionOptions): Transport {
   const base = toBase(options.baseUrl);
-  const fetchReply = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   let clockOffset = 0;
 
-  /** One try: fetches and reads to the end, so that ky's time-out covers the body and a cut body is a failed try. */
-  async function fetchWhole(sending: Sending, request: Request, init: RequestInit | undefined): Promise<Response> {
-    sending.tries += 1;
-    const response = await fetchReply(request, init);
-    // Nothing is followed: a redirect could carry the token to another origin.
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-      throw unexpectedReply(sending.operation, sending.correlationId, 'it is a redirect', response.status || undefined);
-    }
-    const date = Date.parse(response.headers.get('Date') ?? '');
-    if (Number.isFinite(date)) clockOffset = date - Date.now();
+  async function send(sending: Sending, token: string | undefined): Promise<unknown> {
+    const mayRetry = sending.operation.reads || sending.idempotencyKey !== undefined;
+    const end = performance.now() + callMs;
 
-    const text = await response.text();
-    const headers = new Headers(response.headers);
-    const wait = retryAfterOf(headers, date);
-    if (wait === undefined) headers.delete('Retry-After');
-    else headers.set('Retry-After', String(Math.ceil(wait / 1000)));
-    return new Response(text === '' ? null : text, { status: response.status, headers });
+    for (let retry = 0; ; retry += 1) {
+      try {
+        return await sendOnce(sending, token, mayRetry);
+      } catch (error) {
+        if (!mayRetry || retry === retries || !isTwotierError(error) || !isPassing(error)) throw error;
+        const wait = error.retryAfterMs ?? Math.random() * backoffMs * 2 ** retry;
+        if (wait > waitMaxMs || performance.now() + wait > end) throw error;
+        await pause(wait, sending.signal);
+      }
+    }
   }
 
-  async function send(sending: Sending, token: string | undefined): Promise<unknown> {
-    const { operation, signal } = sending;
-    const mayRetry = operation.reads || sending.idempotencyKey !== undefined;
-
+  async function sendOnce(sending: Sending, token: string | undefined, mayRetry: boolean): Promise<unknown> {
+    const { operation, correlationId } = sending;
+    sending.tries += 1;
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), options.timeoutMs ?? tryMs);
     try {
-      const response = await ky(sending.url, {
-        method: operation.method,
-        headers: headersOf(sending, token, options.locale),
-        ...(sending.body !== undefined && { body: JSON.stringify(sending.body) }),
-        signal,
-        cache: 'no-store',
-        credentials: 'omit',
-        redirect: 'manual',
-        timeout: options.timeoutMs ?? timeoutMs,
-        totalTimeout: totalTimeoutMs,
-        retry: {
-          limit: mayRetry ? retries : 0,
-          methods: [operation.method],
-          statusCodes: retriedStatuses,
-          jitter: true,
-          shouldRetry: ({ error }) => shouldRetry(error, signal),
-        },
-        fetch: (request, init) => fetchWhole(sending, request as Request, init),
-      });
-      const text = await response.text();
-      if (!operation.reply) return undefined;
-      return (
-        parseJson(text) ?? fail(unexpectedReply(operation, sending.correlationId, 'it is not JSON', response.status))
-      );
+      const signal = AbortSignal.any([sending.signal, limit.signal]);
+      // A custom `fetch` may not know about signals.
+      return await leavable(exchange(sending, token, signal), signal);
     } catch (error) {
-      throw isTwotierError(error) ? error : toError(error, sending, mayRetry);
+      if (sending.signal.aborted) throw sending.signal.reason;
+      if (isTwotierError(error)) throw error;
+      throw toNetworkError(operation, correlationId, limit.signal.aborted, mayRetry, error);
+    } finally {
+      clearTimeout(timer);
     }
+  }
+
+  async function exchange(sending: Sending, token: string | undefined, signal: AbortSignal): Promise<unknown> {
+    const { operation, correlationId } = sending;
+    const response = await (options.fetch ?? fetch)(sending.url, {
+      method: operation.method,
+      headers: headersOf(sending, token, options.locale),
+      ...(sending.body !== undefined && { body: JSON.stringify(sending.body) }),
+      signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'manual',
+    });
+    const { status, headers } = response;
+    // Nothing is followed: a redirect could carry the token to another origin.
+    if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+      await response.body?.cancel();
+      throw unexpectedReply(operation, correlationId, 'it is a redirect', status || undefined);
+    }
+    const date = Date.parse(headers.get('Date') ?? '');
+    if (Number.isFinite(date)) clockOffset = date - Date.now();
+
+    const body = parseJson(await response.text());
+    if (!response.ok) {
+      const retryAfterMs = retryAfterOf(headers, Date.now() + clockOffset);
+      throw toProblemError({ operationId: operation.id, status, headers, body, correlationId, retryAfterMs });
+    }
+    if (operation.reply && body === undefined) {
+      throw unexpectedReply(operation, correlationId, 'it is not JSON', status);
+    }
+    return body;
   }
 
   return {
@@ -102,48 +116,47 @@ export function openTransport(options: ConnectionOptions): Transport {
   };
 }
 
-function shouldRetry(error: Error, signal: AbortSignal): boolean | undefined {
-  if (signal.aborted || isTwotierError(error)) return false;
-  // Left to ky, which knows the statuses; but nobody waits minutes behind a spinner.
-  if (error instanceof HTTPError) return (waitOf(error.response.headers) ?? 0) > retryAfterMaxMs ? false : undefined;
-  // A time-out, or whatever this runtime throws when the network fails or a body ends early.
-  return true;
-}
+/** Whether the same call may go well a moment later: the network, a time-out, a server that is busy. */
+const isPassing = ({ kind, status }: TwotierError) =>
+  status === undefined ? kind === 'offline' || kind === 'timeout' : retriedStatuses.has(status);
 
-/** The error without what ky keeps of the request and the reply: both hold secrets. */
-function toError(error: unknown, { operation, correlationId, signal }: Sending, mayRetry: boolean): unknown {
-  if (signal.aborted) return signal.reason;
-  if (error instanceof HTTPError) {
-    const { status, headers } = error.response;
-    const body: unknown = error.data;
-    return toProblemError({
-      operationId: operation.id,
-      status,
-      headers,
-      body,
-      correlationId,
-      retryAfterMs: waitOf(headers),
-    });
-  }
+function toNetworkError(
+  operation: AnyOperation,
+  correlationId: string,
+  timedOut: boolean,
+  mayRetry: boolean,
+  error: unknown,
+): TwotierError {
+  const kind = timedOut ? 'timeout' : 'offline';
+  const wrong = timedOut ? 'the API did not answer in time' : 'the API is not reachable';
   // A write that cannot be repeated safely may have happened: only a look at the API tells.
-  const unknown = operation.method !== 'GET' && !mayRetry;
-  const about = unknown ? 'It is not known whether it has happened: read again before repeating it.' : 'Try again.';
-  if (error instanceof TimeoutError) {
-    return new TwotierError(`Failed to call ${operation.id}: the API did not answer in time. ${about}`, {
-      kind: 'timeout',
-      code: unknown ? 'outcome-unknown' : 'timeout',
+  return new TwotierError(
+    mayRetry
+      ? `Failed to call ${operation.id}: ${wrong}. Try again.`
+      : `Failed to call ${operation.id}: ${wrong}. Whether it has happened is not known: read before repeating it.`,
+    {
+      kind,
+      code: mayRetry ? kind : 'outcome-unknown',
       correlationId,
       retryable: true,
-    });
-  }
-  return new TwotierError(`Failed to call ${operation.id}: the API is not reachable. ${about}`, {
-    kind: 'offline',
-    code: unknown ? 'outcome-unknown' : 'offline',
-    correlationId,
-    retryable: true,
-    cause: error instanceof Error && error.cause instanceof Error ? error.cause : undefined,
-  });
+      cause: timedOut ? undefined : error,
+    },
+  );
 }
+
+/** Waits, until the signal says that nobody wants to any more. */
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const leave = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', leave);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', leave, { once: true });
+  });
 
 function headersOf(sending: Sending, token: string | undefined, locale: ConnectionOptions['locale']) {
   const language = typeof locale === 'function' ? locale() : locale;
@@ -159,18 +172,11 @@ function headersOf(sending: Sending, token: string | undefined, locale: Connecti
 }
 
 /** The wait of a `Retry-After` in seconds or as a date by the server's clock. Past and nonsense are none. */
-function retryAfterOf(headers: Headers, serverDate: number): number | undefined {
+function retryAfterOf(headers: Headers, serverNow: number): number | undefined {
   const value = headers.get('Retry-After')?.trim() ?? '';
-  const wait = /^\d+$/.test(value)
-    ? Number(value) * 1000
-    : Date.parse(/^[A-Z]/i.test(value) ? value : '') - (Number.isFinite(serverDate) ? serverDate : Date.now());
-  return Number.isFinite(wait) && wait >= 0 ? wait : undefined;
-}
-
-/** The wait as `fetchWhole` has left it. */
-function waitOf(headers: Headers): number | undefined {
-  const seconds = headers.get('Retry-After');
-  return seconds === null ? undefined : Number(seconds) * 1000;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const wait = /^[a-z]{3}/i.test(value) ? Date.parse(value) - serverNow : Number.NaN;
+  return wait >= 0 ? wait : undefined;
 }
 
 function toBase(baseUrl: string): string {
@@ -207,8 +213,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function fail(error: Error): never {
-  throw error;
 }
