@@ -62,6 +62,7 @@ export {
   listSharedCustomers,
   Partnership,
   PartnershipInvitation,
+  PartnershipInvitationPreview,
   previewPartnershipInvitation,
   removeAdminAccess,
 } from './partnerships.js';
@@ -75,6 +76,7 @@ export {
   acceptCustomerInvitation,
   completeCustomerInvitation,
   CustomerInvitation,
+  CustomerInvitationPreview,
   declineCustomerInvitation,
   inviteCustomer,
   listCustomerInvitations,

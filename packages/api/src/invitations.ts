@@ -117,6 +117,19 @@ export const renewCustomerInvitation = operation({
   ],
 });
 
+/** What a customer reads behind a reseller's link, and whether this person may answer. */
+export const CustomerInvitationPreview = z.object({
+  kind: InvitationKind,
+  reseller: OrganizationSummary,
+  provider: z.optional(OrganizationSummary),
+  customer: OrganizationSummary,
+  invitedBy: z.string(),
+  invitedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  decision: DecisionReply,
+});
+export type CustomerInvitationPreview = z.infer<typeof CustomerInvitationPreview>;
+
 /** What the customer is asked, by whom, and whether this person may answer. Opening accepts nothing. */
 export const previewCustomerInvitation = operation({
   id: 'previewCustomerInvitation',
@@ -124,16 +137,7 @@ export const previewCustomerInvitation = operation({
   path: '/customer-invitations/preview',
   scope: 'invitations',
   body: z.strictObject(byLink),
-  reply: z.object({
-    kind: InvitationKind,
-    reseller: OrganizationSummary,
-    provider: z.optional(OrganizationSummary),
-    customer: OrganizationSummary,
-    invitedBy: z.string(),
-    invitedAt: z.iso.datetime(),
-    expiresAt: z.iso.datetime(),
-    decision: DecisionReply,
-  }),
+  reply: CustomerInvitationPreview,
   reads: true,
   status: 200,
   refusals: [

@@ -75,6 +75,17 @@ export const completePartnershipInvitation = operation({
   ],
 });
 
+/** What a reseller reads behind the provider's link, and whether this person may confirm it. */
+export const PartnershipInvitationPreview = z.object({
+  provider: OrganizationSummary,
+  reseller: OrganizationSummary,
+  invitedBy: z.string(),
+  invitedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  decision: DecisionReply,
+});
+export type PartnershipInvitationPreview = z.infer<typeof PartnershipInvitationPreview>;
+
 /** What the page behind the provider's link shows, and whether this person may confirm it. Opening changes nothing else. */
 export const previewPartnershipInvitation = operation({
   id: 'previewPartnershipInvitation',
@@ -82,14 +93,7 @@ export const previewPartnershipInvitation = operation({
   path: '/partnership-invitations/preview',
   scope: 'partnerships',
   body: z.strictObject(byLink),
-  reply: z.object({
-    provider: OrganizationSummary,
-    reseller: OrganizationSummary,
-    invitedBy: z.string(),
-    invitedAt: z.iso.datetime(),
-    expiresAt: z.iso.datetime(),
-    decision: DecisionReply,
-  }),
+  reply: PartnershipInvitationPreview,
   reads: true,
   status: 200,
   refusals: ['invitation-link-invalid', 'not-a-reseller', 'user-not-active', 'password-change-due'],

@@ -31,6 +31,7 @@ export type { NewOrder } from './orders.js';
 export type {
   CustomerEdge,
   CustomerInvitation,
+  CustomerInvitationPreview,
   CustomerRecord,
   CustomerSummary,
   DecisionReply,
@@ -43,6 +44,7 @@ export type {
   Page,
   Partnership,
   PartnershipInvitation,
+  PartnershipInvitationPreview,
   Session,
   SignInData,
   SignInOutcome,

@@ -35,8 +35,6 @@ export const map = css`
   .legend-list > li:last-child { border: 0; }
   .legend-list .edge__no { position: static; translate: none; margin-block-start: .125em; }
   .legend-list > li > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125em .75em; align-items: start; }
-  .party { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .875em; align-items: start; }
-  .party__mono { display: grid; place-items: center; inline-size: 2.75em; block-size: 2.75em; border: 1px solid var(--_tt-border); border-radius: var(--_tt-radius); background: var(--_tt-sunken); color: var(--_tt-muted); }
   @container tt (inline-size >= 36em) {
     .map { grid-template-columns: minmax(0, 1fr) minmax(8em, .8fr) minmax(0, 1fr); }
   }

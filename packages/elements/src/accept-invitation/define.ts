@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { TwotierAcceptInvitation } from './accept-invitation.js';
+
+defineElement('twotier-accept-invitation', TwotierAcceptInvitation);

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { TwotierAuthorizeProvider } from './authorize-provider.js';
+
+defineElement('twotier-authorize-provider', TwotierAuthorizeProvider);

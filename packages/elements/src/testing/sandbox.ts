@@ -1,0 +1,19 @@
+import { createClient, type Client } from '@twotier/client';
+import { createSandbox, type Sandbox, type SandboxOptions } from '@twotier/sandbox';
+
+export interface Story {
+  readonly seed: NonNullable<SandboxOptions['seed']>;
+  /** Who is signed in, as the sandbox calls its people. */
+  readonly persona: string;
+}
+
+/** A world of its own with somebody signed in: what an element in a test or a story talks to. */
+export function openSandbox({ seed, persona }: Story): { readonly sandbox: Sandbox; readonly client: Client } {
+  const sandbox = createSandbox({ seed });
+  const client = createClient({
+    baseUrl: sandbox.apiUrl,
+    fetch: sandbox.fetch,
+    getToken: async () => (await sandbox.mintSession(persona)).token,
+  });
+  return { sandbox, client };
+}
