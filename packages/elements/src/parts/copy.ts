@@ -23,8 +23,8 @@ export class CopyController implements ReactiveController {
 
   hostConnected() {}
 
-  /** Copies a text; `id` names the input that is selected when the browser refuses. */
-  async copy(id: string, text: string) {
+  /** Copies a text and answers whether it could; `id` names the input that is selected when the browser refuses. */
+  async copy(id: string, text: string): Promise<boolean> {
     let worked = true;
     try {
       await navigator.clipboard.writeText(text);
@@ -35,11 +35,12 @@ export class CopyController implements ReactiveController {
     this.#host.announce(this.#host.t(worked ? 'common.copy.copied' : 'common.copy.failed'));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (worked) return;
+    if (worked) return true;
 
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
     input?.focus();
     input?.select?.();
+    return false;
   }
 
   /** A button for a text that stands elsewhere. Sheets: `buttons`, `pieces`. */
