@@ -15,7 +15,7 @@ import { parseSync, Visitor } from 'rolldown/utils';
 const mayImport = {
   core: ['zod'],
   api: ['@twotier/core', 'zod'],
-  client: ['@twotier/core', '@twotier/api', '@tanstack/query-core', 'ky'],
+  client: ['@twotier/core', '@twotier/api', '@tanstack/query-core'],
   elements: ['@twotier/client', '@twotier/core', 'lit'],
   sandbox: ['@twotier/core', '@twotier/api', 'msw'],
 };
@@ -25,6 +25,7 @@ const mayImportInFolder = { elements: { 'controllers/': ['@tanstack/query-core']
 
 /** Tests and stories join what the sources keep apart: a client and an element meet the sandbox there. */
 const testsMayImport = {
+  api: ['@seriousme/openapi-schema-validator'],
   client: ['@twotier/sandbox'],
   elements: ['@twotier/api', '@twotier/sandbox', '@tanstack/query-core', 'msw'],
 };

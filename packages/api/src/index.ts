@@ -87,3 +87,6 @@ export {
 
 // Orders
 export { checkOrder, Order, placeOrder } from './orders.js';
+
+// The whole of it
+export { operations, type OperationId } from './operations.js';

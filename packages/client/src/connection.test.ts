@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clientOf, errorOf, jonas, json, pageOf, problem, serve } from './api.fixtures.js';
+import { clientOf, errorOf, jonas, json, pageOf, problem, serve } from './testing/server.js';
 import { createClient } from './index.js';
 
 /** The session of that person. */
@@ -66,6 +66,29 @@ it('keeps the idempotency key when a rejected token makes it send again', async 
 
   const [first, second] = requests.map(({ headers }) => headers['idempotency-key']);
   expect(second).toBe(first);
+});
+
+it('tells the host when there is no new token for a rejected one, and again only after a call has gone well', async () => {
+  let expired = 0;
+  let isSignedIn = false;
+  const { client } = await clientOf(
+    (_, response) => (isSignedIn ? json(response, jonas) : problem(response, 401, 'session-expired')),
+    {
+      onSessionExpired: () => (expired += 1),
+      getToken: ({ reason }) =>
+        reason === 'initial' || isSignedIn ? Promise.resolve('token') : Promise.reject(new Error('Signed out.')),
+    },
+  );
+
+  expect(await errorOf(client.users.get('a'))).toMatchObject({ kind: 'session', code: 'token-unavailable' });
+  await errorOf(client.users.get('a'));
+  expect(expired).toBe(1);
+
+  isSignedIn = true;
+  await client.users.get('a');
+  isSignedIn = false;
+  await errorOf(client.users.get('a'));
+  expect(expired).toBe(2);
 });
 
 it('knows the end of a token by the clock of the server', async () => {
@@ -178,7 +201,7 @@ it('does not answer a read after a write with what was read before it', async ()
 
   const before = client.users.list();
   const answer = await first;
-  await client.users.remove({ userId: 'jonas', etag: '"1"' });
+  await client.users.remove({ userId: 'jonas', etag: 'v1' });
   const after = client.users.list();
   answer();
 

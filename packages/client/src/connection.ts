@@ -2,8 +2,8 @@ import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from '@twotier/api';
 import { parseReply } from './reply.js';
 import { isTwotierError, TwotierError } from './problems.js';
 import { leavable, newId } from './signals.js';
-import { holdToken, type GetToken } from './token.js';
-import { openTransport, type Sending } from './transport.js';
+import { holdToken, type GetToken, type TokenHolder } from './token.js';
+import { openTransport, type Sending, type TransportOptions } from './transport.js';
 
 /** What a call was and how it went, for the host's own tracing. Nothing personal: no address, no body, no token. */
 export interface Trace {
@@ -19,15 +19,8 @@ export interface Trace {
   readonly code?: string | undefined;
 }
 
-export interface ConnectionOptions {
-  /** The address of the API, with or without the `/v1` of the contract. */
-  readonly baseUrl: string;
-  readonly fetch?: typeof globalThis.fetch | undefined;
-  /** The language of what the API words itself: the texts of invitations. */
-  readonly locale?: string | (() => string) | undefined;
+export interface ConnectionOptions extends TransportOptions {
   readonly onTrace?: ((trace: Trace) => void) | undefined;
-  /** How long one try may take. Ten seconds unless told. */
-  readonly timeoutMs?: number | undefined;
 }
 
 /** Who calls: a person by a session's token, or a server by its secret key. */
@@ -80,27 +73,32 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
   const reads = new Map<string, SharedRead>();
   const names = new Map<string, string>();
   let session = new AbortController();
-  let expired: string | undefined;
+  /** The host has been told, and nothing has gone well since. */
+  let isExpired = false;
 
   /** Sends with a token; a rejected one is replaced once, for all who wait, and the call sent again. */
-  async function sendSigned(sending: Sending): Promise<unknown> {
-    if (sending.operation.auth === 'none') return transport.send(sending, undefined);
-    if (!tokens) return transport.send(sending, 'secretKey' in credential ? credential.secretKey : undefined);
-
-    const token = await tokens.get(sending.signal);
+  async function sendSigned(sending: Sending, holder: TokenHolder): Promise<unknown> {
+    const token = await holder.get(sending.signal);
     try {
       return await transport.send(sending, token);
     } catch (error) {
-      if (!isRejected(error)) throw error;
+      if (!isTwotierError(error) || error.status !== 401) throw error;
     }
+    return transport.send(sending, await holder.renew(token, sending.signal));
+  }
 
-    const next = await tokens.renew(token, sending.signal);
+  async function authorize(sending: Sending): Promise<unknown> {
+    if (sending.operation.auth === 'none') return transport.send(sending, undefined);
+    if (!('getToken' in credential)) return transport.send(sending, credential.secretKey);
+
     try {
-      return await transport.send(sending, next);
+      const reply = await sendSigned(sending, tokens!);
+      isExpired = false;
+      return reply;
     } catch (error) {
-      if (isRejected(error) && expired !== next && 'onSessionExpired' in credential) {
-        expired = next;
-        credential.onSessionExpired?.();
+      if (!isExpired && !sending.signal.aborted && isTwotierError(error) && error.kind === 'session') {
+        isExpired = true;
+        tell(credential.onSessionExpired);
       }
       throw error;
     }
@@ -120,7 +118,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
     };
     let code: string | undefined;
     try {
-      const reply = parseReply(operation, await sendSigned(sending), sending.correlationId);
+      const reply = parseReply(operation, await authorize(sending), sending.correlationId);
       // A custom `fetch` may ignore the signal: what arrives after a sign-out is nobody's.
       signal.throwIfAborted();
       return reply;
@@ -135,7 +133,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
       const { correlationId, tries } = sending;
       const { id: operationId, method, path } = operation;
       const durationMs = performance.now() - started;
-      options.onTrace?.({ operationId, method, path, correlationId, durationMs, tries, code });
+      tell(options.onTrace, { operationId, method, path, correlationId, durationMs, tries, code });
     }
   }
 
@@ -189,7 +187,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
       session = new AbortController();
       reads.clear();
       names.clear();
-      expired = undefined;
+      isExpired = false;
       tokens?.forget(signedOut);
     },
 
@@ -201,4 +199,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
   };
 }
 
-const isRejected = (error: unknown) => isTwotierError(error) && error.status === 401;
+/** Calls a hook of the host apart from the call: a fault in it is the host's and shows as one. */
+function tell<Facts extends unknown[]>(hook: ((...facts: Facts) => void) | undefined, ...facts: Facts): void {
+  if (hook) queueMicrotask(() => hook(...facts));
+}

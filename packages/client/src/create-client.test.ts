@@ -13,7 +13,7 @@ it('types what calls take and answer from the contract', () => {
   expectTypeOf(client.enrollment.start).toBeCallableWith();
   expectTypeOf(client.session.end).returns.resolves.toEqualTypeOf<undefined>();
   // @ts-expect-error: an unknown role
-  expectTypeOf(() => client.users.changeRoles({ userId: '1', etag: '"1"', roles: ['king'] }));
+  expectTypeOf(() => client.users.changeRoles({ userId: '1', etag: 'v1', roles: ['king'] }));
   // @ts-expect-error: which user
   expectTypeOf(() => client.users.get());
   // @ts-expect-error: a limit is a number

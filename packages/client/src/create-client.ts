@@ -14,7 +14,7 @@ import { users } from './users.js';
 export interface ClientOptions extends ConnectionOptions {
   /** Asks the distributor's own server for a session's token. Called once for all calls that wait. */
   readonly getToken: GetToken;
-  /** A fresh token was rejected too: the person has to sign in to the host's page again. Once for each such token. */
+  /** There is no token that the API takes: the person has to sign in to the host's page again. Told once, until a call goes well. */
   readonly onSessionExpired?: (() => void) | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { describeRefusal } from '@twotier/core';
 import { words } from '@twotier/core/words/en';
 import { expect, it } from 'vitest';
-import { clientOf, errorOf, jonas, json, newJonas, problem } from './api.fixtures.js';
+import { clientOf, errorOf, jonas, json, newJonas, problem } from './testing/server.js';
 import { isTwotierError, TwotierError } from './index.js';
 
 it('carries a refusal from the rule to its words', async () => {
@@ -27,10 +27,10 @@ it('carries the wrong fields', async () => {
 });
 
 it('shows with 412 how the thing stands now, but writes it into no log', async () => {
-  const current = { ...jonas, roles: ['admin-agent'], etag: '"2"' };
+  const current = { ...jonas, roles: ['admin-agent'], etag: 'v2' };
   const { client } = await clientOf((_, response) => problem(response, 412, 'precondition-failed', { current }));
 
-  const error = await errorOf(client.users.changeRoles({ userId: 'jonas', etag: '"1"', roles: ['sales-agent'] }));
+  const error = await errorOf(client.users.changeRoles({ userId: 'jonas', etag: 'v1', roles: ['sales-agent'] }));
 
   expect(error).toMatchObject({ kind: 'conflict', current });
   expect(JSON.stringify(error)).not.toContain('Jonas');

@@ -88,6 +88,9 @@ export class TwotierError extends Error {
 export const isTwotierError = (error: unknown): error is TwotierError =>
   typeof error === 'object' && error !== null && brand in error;
 
+/** The write before, with the same key, has not ended yet. It is a 409, but nobody else has changed anything. */
+export const stillRunning = 'idempotency-in-progress';
+
 /** What is known of a reply that is not a success. */
 export interface FailedReply {
   readonly operationId: string;
@@ -107,11 +110,11 @@ export function toProblemError(reply: FailedReply): TwotierError {
   const code = problem?.code ?? `http-${status}`;
 
   return new TwotierError(`Failed to call ${operationId}: the API answered ${status} (${code}).`, {
-    kind: kindOfStatus(status),
+    kind: code === stillRunning ? 'server' : kindOfStatus(status),
     code,
     status,
     correlationId: problem?.correlationId ?? reply.headers.get('X-Correlation-Id') ?? reply.correlationId,
-    retryable: status === 408 || status === 429 || status >= 500 || code === 'idempotency-in-progress',
+    retryable: status === 408 || status === 429 || status >= 500 || code === stillRunning,
     retryAfterMs: reply.retryAfterMs,
     fieldErrors: problem?.errors?.map(({ path, code: wrong, rule, values }) => ({ path, code: wrong, rule, values })),
     refusal: problem?.refusal,

@@ -1,6 +1,6 @@
 import { MutationObserver } from '@tanstack/query-core';
 import { expect, it } from 'vitest';
-import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, type Arrived } from './api.fixtures.js';
+import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, type Arrived } from './testing/server.js';
 
 const keysOf = (requests: readonly Arrived[]) => requests.map(({ headers }) => headers['idempotency-key']);
 
@@ -75,7 +75,7 @@ it('reads again what a write has spoiled, whichever way it was written', async (
   const isOld = () => client.queryClient.getQueryState(list.queryKey)?.isInvalidated;
   expect(isOld()).toBe(false);
 
-  await client.users.remove({ userId: 'jonas', etag: '"1"' });
+  await client.users.remove({ userId: 'jonas', etag: 'v1' });
   expect(isOld()).toBe(true);
 
   await client.queryClient.fetchQuery({ ...list, staleTime: 0 });
@@ -92,7 +92,7 @@ it('leaves alone what a write has not spoiled', async () => {
   const list = client.customers.list.options();
   await client.queryClient.fetchQuery(list);
 
-  await client.users.remove({ userId: 'jonas', etag: '"1"' });
+  await client.users.remove({ userId: 'jonas', etag: 'v1' });
 
   expect(client.queryClient.getQueryState(list.queryKey)?.isInvalidated).toBe(false);
 });
@@ -105,4 +105,22 @@ it('keeps no password in the cache', async () => {
   mutation.reset();
 
   await expect.poll(() => client.queryClient.getMutationCache().getAll()).toEqual([]);
+});
+
+it('takes the reply of an enrollment step for its newest state, whatever is still on its way', async () => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<() => void>();
+  const at = (state: string) => ({ state, path: 'new', etag: state, membershipProfiles: [], draft: {}, history: [] });
+  const { client, requests } = await clientOf((request, response) => {
+    if (request.method === 'GET') arrive(() => json(response, at('not-started')));
+    else json(response, at('drafting'));
+  });
+  const reading = client.queryClient.fetchQuery(client.enrollment.get.options()).catch(() => undefined);
+  const answer = await arrived;
+
+  await new MutationObserver(client.queryClient, client.enrollment.start.options()).mutate();
+  answer();
+  await reading;
+
+  expect(client.queryClient.getQueryData(client.enrollment.get.queryKey)).toMatchObject({ state: 'drafting' });
+  expect(requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
 });

@@ -85,12 +85,13 @@ export function read<Input, O extends AnyOperation>(
   return Object.assign(call, { options, queryKey }) as Read<Input, ReplyOf<O>>;
 }
 
-/** A write of the contract, with the keys of what it spoils. */
+/** A write of the contract, with the keys of what it spoils, and the key of what its reply is the newest state of. */
 export function write<Input, O extends AnyOperation>(
   { connection, cache }: Resources,
   operation: O,
   toCall: (input: Input) => CallInput<O>,
   spoils: readonly QueryKey[],
+  answers?: QueryKey,
 ): Write<Input, ReplyOf<O>> {
   const keyFor = operation.creates ? rememberKeys() : undefined;
 
@@ -110,19 +111,25 @@ export function write<Input, O extends AnyOperation>(
     }
   }
 
-  async function refresh(client: QueryClient | undefined): Promise<void> {
-    if (client) await Promise.all(spoils.map((queryKey) => client.invalidateQueries({ queryKey })));
+  async function refresh(client: QueryClient | undefined, reply: ReplyOf<O>): Promise<void> {
+    if (!client) return;
+    if (answers) {
+      // A read that is still on its way would put the old state back.
+      await client.cancelQueries({ queryKey: answers, exact: true });
+      client.setQueryData(answers, reply);
+    }
+    await Promise.all(spoils.map((queryKey) => client.invalidateQueries({ queryKey })));
   }
 
   const call = async (input: Input, options?: WriteCallOptions) => {
     const reply = await send(input, options);
     // The caller waits for the write only, not for the screens that read again because of it.
-    void refresh(cache());
+    void refresh(cache(), reply);
     return reply;
   };
   const options = (): WriteOptions<Input, ReplyOf<O>> => ({
     mutationFn: (input) => send(input),
-    onSuccess: (_reply, _input, _result, { client }) => refresh(client),
+    onSuccess: (reply, _input, _result, { client }) => refresh(client, reply),
     retry: false,
     gcTime: 0,
     networkMode: 'always',

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { errorOf, json, problem, serve } from './api.fixtures.js';
+import { errorOf, json, problem, serve } from './testing/server.js';
 import { createServerClient } from './server.js';
 
 const session = { token: 'session-token', expiresAt: '2026-11-20T09:15:00Z', scopes: ['users'] };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createClient } from './index.js';
-import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, serve } from './api.fixtures.js';
+import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, serve } from './testing/server.js';
 
 const getToken = async () => 'token';
 
@@ -23,6 +23,8 @@ it('sends the token, the language and a correlation id, and no cookie', async ()
       },
     },
   ]);
+  const { traceparent, 'x-correlation-id': correlationId } = requests[0]!.headers;
+  expect(traceparent).toMatch(new RegExp(`^00-${String(correlationId)}-[0-9a-f]{16}-01$`));
   expect(requests[0]?.headers).not.toHaveProperty('cookie');
   expect(requests[0]?.headers).not.toHaveProperty('idempotency-key');
 });
@@ -100,7 +102,23 @@ it('waits as long as Retry-After says, in seconds', async () => {
 
   await client.users.get('jonas');
 
-  expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(990);
+  expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(950);
+});
+
+it('lets the retries of all calls wait together', async () => {
+  const times: Record<string, number> = {};
+  const { client } = await clientOf(({ url }, response, count) => {
+    times[`${url} ${count > 2 ? 'again' : 'first'}`] = performance.now();
+    if (count === 1) response.writeHead(429, { 'Retry-After': '1' }).end();
+    else if (count === 2) response.writeHead(503).end();
+    else json(response, jonas);
+  });
+
+  const told = client.users.get('told');
+  await expect.poll(() => times['/v1/users/told first']).toBeDefined();
+  await Promise.all([told, client.users.get('untold')]);
+
+  expect(times['/v1/users/untold again']! - times['/v1/users/told first']!).toBeGreaterThanOrEqual(950);
 });
 
 it('reads a date in Retry-After by the clock of the server', async () => {
@@ -161,12 +179,12 @@ it('does not repeat a write without a key, and says that its outcome is unknown'
     response.destroy();
   });
 
-  expect(await errorOf(client.users.remove({ userId: 'jonas', etag: '"1"' }))).toMatchObject({
+  expect(await errorOf(client.users.remove({ userId: 'jonas', etag: 'v1' }))).toMatchObject({
     kind: 'offline',
     code: 'outcome-unknown',
     retryable: true,
   });
-  expect(requests).toMatchObject([{ method: 'DELETE', headers: { 'if-match': '"1"' } }]);
+  expect(requests).toMatchObject([{ method: 'DELETE', headers: { 'if-match': '"v1"' } }]);
 });
 
 it('repeats a creating write with the same key', async () => {
@@ -183,11 +201,21 @@ it('repeats a creating write with the same key', async () => {
   expect(requests.map(({ body }) => JSON.parse(body) as unknown)).toEqual([newJonas, newJonas, newJonas]);
 });
 
+it('waits for the first try of a write that is still running', async () => {
+  const { client, requests } = await clientOf((_, response, count) =>
+    count === 1 ? problem(response, 409, 'idempotency-in-progress') : json(response, added, 201),
+  );
+
+  expect(await client.users.add(newJonas)).toEqual(added);
+  expect(requests).toHaveLength(2);
+});
+
 it('does not wait for ever for one try', async () => {
-  const { client, requests } = await clientOf(() => {}, { timeoutMs: 40 });
+  const tries: number[] = [];
+  const { client } = await clientOf(() => {}, { timeoutMs: 40, onTrace: (trace) => tries.push(trace.tries) });
 
   expect(await errorOf(client.users.get('jonas'))).toMatchObject({ kind: 'timeout', code: 'timeout', retryable: true });
-  expect(requests).toHaveLength(3);
+  expect(tries).toEqual([3]);
 });
 
 it('counts a body that does not come to its end as a time-out', async () => {

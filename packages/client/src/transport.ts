@@ -1,8 +1,17 @@
 import type { AnyOperation } from '@twotier/api';
-import type { ConnectionOptions } from './connection.js';
-import { isTwotierError, toProblemError, TwotierError } from './problems.js';
+import { isTwotierError, stillRunning, toProblemError, TwotierError } from './problems.js';
 import { unexpectedReply } from './reply.js';
-import { leavable } from './signals.js';
+import { leavable, newId } from './signals.js';
+
+export interface TransportOptions {
+  /** The address of the API, with or without the `/v1` of the contract. */
+  readonly baseUrl: string;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** The language of what the API words itself: the texts of invitations. */
+  readonly locale?: string | (() => string) | undefined;
+  /** How long one try may take. Ten seconds unless told. */
+  readonly timeoutMs?: number | undefined;
+}
 
 /** One call on its way, the same for every try. */
 export interface Sending {
@@ -40,9 +49,11 @@ const backoffMs = 300;
 const retriedStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /** HTTP: tries, time-outs and waits; and what comes back turned into a value or a `TwotierError`. */
-export function openTransport(options: ConnectionOptions): Transport {
+export function openTransport(options: TransportOptions): Transport {
   const base = toBase(options.baseUrl);
   let clockOffset = 0;
+  /** Until when the server wants to be left alone: what it tells one call, the retries of all calls keep to. */
+  let quietUntil = 0;
 
   async function send(sending: Sending, token: string | undefined): Promise<unknown> {
     const mayRetry = sending.operation.reads || sending.idempotencyKey !== undefined;
@@ -53,8 +64,10 @@ export function openTransport(options: ConnectionOptions): Transport {
         return await sendOnce(sending, token, mayRetry);
       } catch (error) {
         if (!mayRetry || retry === retries || !isTwotierError(error) || !isPassing(error)) throw error;
-        const wait = error.retryAfterMs ?? Math.random() * backoffMs * 2 ** retry;
-        if (wait > waitMaxMs || performance.now() + wait > end) throw error;
+        const now = performance.now();
+        const wait = error.retryAfterMs ?? Math.max(Math.random() * backoffMs * 2 ** retry, quietUntil - now);
+        if (wait > waitMaxMs || now + wait > end) throw error;
+        if (error.retryAfterMs) quietUntil = Math.max(quietUntil, now + error.retryAfterMs);
         await pause(wait, sending.signal);
       }
     }
@@ -117,8 +130,10 @@ export function openTransport(options: ConnectionOptions): Transport {
 }
 
 /** Whether the same call may go well a moment later: the network, a time-out, a server that is busy. */
-const isPassing = ({ kind, status }: TwotierError) =>
-  status === undefined ? kind === 'offline' || kind === 'timeout' : retriedStatuses.has(status);
+const isPassing = ({ kind, code, status }: TwotierError) =>
+  status === undefined
+    ? kind === 'offline' || kind === 'timeout'
+    : retriedStatuses.has(status) || code === stillRunning;
 
 function toNetworkError(
   operation: AnyOperation,
@@ -158,16 +173,19 @@ const pause = (ms: number, signal: AbortSignal) =>
     signal.addEventListener('abort', leave, { once: true });
   });
 
-function headersOf(sending: Sending, token: string | undefined, locale: ConnectionOptions['locale']) {
+function headersOf(sending: Sending, token: string | undefined, locale: TransportOptions['locale']) {
   const language = typeof locale === 'function' ? locale() : locale;
   return {
     Accept: 'application/json, application/problem+json',
     'X-Correlation-Id': sending.correlationId,
+    // One trace for the call, one span for each try.
+    traceparent: `00-${sending.correlationId}-${newId().slice(0, 16)}-01`,
     ...(token !== undefined && { Authorization: `Bearer ${token}` }),
     ...(language && { 'Accept-Language': language }),
     ...(sending.body !== undefined && { 'Content-Type': 'application/json' }),
     ...(sending.idempotencyKey !== undefined && { 'Idempotency-Key': sending.idempotencyKey }),
-    ...(sending.ifMatch !== undefined && { 'If-Match': sending.ifMatch }),
+    // The `etag` in a body is bare; in a header it stands in quotes.
+    ...(sending.ifMatch !== undefined && { 'If-Match': `"${sending.ifMatch.replaceAll('"', '')}"` }),
   };
 }
 

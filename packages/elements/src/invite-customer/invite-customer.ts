@@ -36,6 +36,9 @@ import { asked } from './asked.js';
 import { BeforeRevokeInvitationEvent, InvitationRenewedEvent, InvitationRevokedEvent } from './events.js';
 import { InvitationTable } from './invitation-table.js';
 
+export { InvitationCompletedEvent, InvitationCopiedEvent, InvitationDraftedEvent } from '../letter/events.js';
+export { BeforeRevokeInvitationEvent, InvitationRenewedEvent, InvitationRevokedEvent } from './events.js';
+
 /** The form with the list below it, after a letter with a word about it, or the letter on its own. */
 type View =
   | { readonly name: 'form'; readonly after?: 'done' | 'lost' }
@@ -328,7 +331,7 @@ export class TwotierInviteCustomer extends TwotierElement {
       ${radioCards({
         ...this.#form.field('asker'),
         value: chosen?.provider.id ?? 'single',
-        legend: this.t('invite.kind.legend'),
+        legend: html`<h3 class="h4">${this.t('invite.kind.legend')}</h3>`,
         columns: 2,
         choices: [
           ...open.map(({ provider: { id, name } }) => ({

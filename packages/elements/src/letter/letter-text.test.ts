@@ -1,6 +1,6 @@
 import { checkInvitationText } from '@twotier/core';
 import { expect, it } from 'vitest';
-import { shortened, toAround, toText, withLinkBack, withoutOtherLinks } from './letter-text.js';
+import { mended, shortened, toAround, toText } from './letter-text.js';
 
 const token = 'aaaaBBBBccccDDDDeeeeFFFF';
 const link = `https://portal.nordwind.example/accept-invitation#invitation=${token}`;
@@ -16,23 +16,23 @@ it('keeps a text that has lost its link above', () => {
 });
 
 it('puts a deleted link back to where it stood', () => {
-  expect(withLinkBack('Hello,\n\nopen this link:\n\n\n\nIt works once.', link, text)).toBe(text);
+  expect(mended('Hello,\n\nopen this link:\n\n\n\nIt works once.', link, text)).toBe(text);
 });
 
 it.each([
   ['a cut token', text.replace('eeeeFFFF', '')],
   ['a cut beginning', text.replace('https://portal.', '')],
+  ['a letter glued to it', text.replace(link, `x${link}`)],
+  ['another token in its place', text.replace(token, 'zzzzYYYYxxxxWWWWvvvvUUUU')],
   ['only the end of the token left', text.replace(link.slice(0, -14), '')],
 ])('replaces what is left of a damaged link: %s', (_what, damaged) => {
   expect(checkInvitationText(damaged, link).allowed).toBe(false);
-  expect(withLinkBack(damaged, link, text)).toBe(text);
+  expect(mended(damaged, link, text)).toBe(text);
 });
 
 it('takes out the links of other invitations and leaves its own', () => {
   const other = link.replace(token, 'zzzzYYYYxxxxWWWWvvvvUUUU');
-  const mended = withoutOtherLinks(`${text}\n\n${other}`, link);
-  expect(mended).toBe(`${text}\n\n`);
-  expect(checkInvitationText(mended, link).allowed).toBe(true);
+  expect(mended(`${text}\n\n${other}`, link, text)).toBe(`${text}\n\n`);
 });
 
 it('shows too little of a link to open it', () => {

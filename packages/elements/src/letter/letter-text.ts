@@ -1,3 +1,5 @@
+import { checkInvitationText } from '@twotier/core';
+
 /** The text of a letter as it is edited: what stands above its link and what stands below. */
 export interface AroundLink {
   readonly above: string;
@@ -16,40 +18,39 @@ export const toText = ({ above, below }: AroundLink, link: string): string =>
   [above.trimEnd(), link, below.trimStart()].filter(Boolean).join('\n\n');
 
 /**
- * The text with its link whole again: what is left of a damaged one is replaced, a deleted one comes back to where it
- * stood in `before`, the last text that had it.
+ * The text with its link whole again and no other invitation's link beside it: what is left of a damaged link is
+ * replaced, a deleted one comes back to where it stood in `before`, the last text that was good.
  */
-export function withLinkBack(text: string, link: string, before: string): string {
-  const token = link.slice(link.lastIndexOf('=') + 1);
-  const stem = link.slice(0, -token.length);
+export function mended(text: string, link: string, before: string): string {
+  const words = text.split(/(\s+)/);
+  let isThere = words.some((word) => isLink(word, link));
 
-  const damaged = text
-    .split(/(\s+)/)
-    .find((word) => word.includes(stem) || word.includes(token.slice(0, 12)) || word.endsWith(token.slice(-12)));
-  if (damaged) return text.replace(damaged, () => link);
+  const clean = words.map((word) => {
+    if (isLink(word, link) || !isRemnant(word, link)) return word;
+    if (isThere) return '';
+    isThere = true;
+    return link;
+  });
+  if (isThere) return clean.join('');
 
   const at = commonStart(text, before);
   return toText({ above: text.slice(0, at), below: text.slice(at) }, link);
-}
-
-/** The text without the links of other invitations. */
-export function withoutOtherLinks(text: string, link: string): string {
-  const token = link.slice(link.lastIndexOf('=') + 1);
-  const stem = link.slice(0, -token.length);
-  return text
-    .split(stem)
-    .map((piece, at) => {
-      if (at === 0) return piece;
-      const found = /^[\w-]*/.exec(piece)?.[0] ?? '';
-      return found === token ? stem + piece : piece.slice(found.length);
-    })
-    .join('');
 }
 
 /** The link for reading: enough to tell it from others, not enough to open it. */
 export function shortened(link: string): string {
   const at = link.lastIndexOf('=') + 1;
   return `${link.slice(0, at)}…${link.slice(-4)}`;
+}
+
+const isLink = (word: string, link: string): boolean => checkInvitationText(word, link).allowed;
+
+/** Something that was this link, or is the link of another invitation. */
+function isRemnant(word: string, link: string): boolean {
+  const token = link.slice(link.lastIndexOf('=') + 1);
+  const address = link.slice(0, link.indexOf('#') + 1);
+  const parts = [address, token.slice(0, 12), token.slice(-12)].filter(Boolean);
+  return parts.some((part) => word.includes(part)) || /(?:[#&]|%23|%26)invitation(?:=|%3D)/i.test(word);
 }
 
 function commonStart(one: string, other: string): number {

@@ -12,7 +12,7 @@ import { textArea, textField } from '../parts/fields.js';
 import { banner } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { InvitationCompletedEvent, InvitationCopiedEvent, type LetterKind } from './events.js';
-import { shortened, toAround, toText, withLinkBack, withoutOtherLinks } from './letter-text.js';
+import { mended, shortened, toAround, toText } from './letter-text.js';
 
 /** A letter with the invitation it belongs to. */
 export interface OpenLetter {
@@ -236,7 +236,7 @@ export class LetterController<Reply> implements ReactiveController {
 
   #renderRemedy(code = '') {
     if (remedyOf(code) !== 'put-link-back') return undefined;
-    return html`<button type="button" class="button button--small" @click=${() => this.#onMend(code)}>
+    return html`<button type="button" class="button button--small" @click=${this.#onMend}>
       ${this.#host.t(code === 'invitation-link-of-another' ? 'invite.letter.take-out' : 'invite.letter.put-back')}
     </button>`;
   }
@@ -270,16 +270,13 @@ export class LetterController<Reply> implements ReactiveController {
     this.#change({ mode: 'around', ...toAround(desk.whole, desk.letter.link) });
   };
 
-  readonly #onMend = (code: string) => {
+  readonly #onMend = () => {
     const desk = this.#desk;
     if (!desk) return;
     const { link } = desk.letter;
-    const mended =
-      code === 'invitation-link-of-another'
-        ? withoutOtherLinks(textOf(desk), link)
-        : withLinkBack(textOf(desk), link, desk.good);
+    const whole = mended(textOf(desk), link, desk.good);
     this.#complete.reset();
-    this.#edit({ whole: mended, ...toAround(mended, link) });
+    this.#edit({ whole, ...toAround(whole, link) });
     this.#host.announce(this.#host.t('invite.letter.mended'));
     void this.#host.focusOn(desk.mode === 'whole' ? '#letter-whole' : '#letter-above');
   };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { createClient, TwotierError, type ClientOptions, type UserRecord } from './index.js';
+import { createClient, TwotierError, type ClientOptions, type UserRecord } from '../index.js';
 
 /** A request as it has arrived. */
 export interface Arrived {
@@ -80,7 +80,7 @@ export const jonas = {
   userName: 'j.weber@studiobrandl.onmicrosoft.example',
   roles: ['sales-agent'],
   status: 'active',
-  etag: '"1"',
+  etag: 'v1',
   createdAt: '2026-11-20T09:00:00Z',
 } as unknown as UserRecord;
 

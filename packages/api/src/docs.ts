@@ -1,0 +1,220 @@
+import type { OperationId } from './operations.js';
+
+/** What the reference says about an operation. Apart from the operation, so that no browser loads it. */
+export interface OperationDocs {
+  readonly tag: Tag;
+  /** One line, an imperative. */
+  readonly summary: string;
+  /** What a caller has to know besides. */
+  readonly description?: string;
+}
+
+/** The chapters of the reference. */
+export const tags = {
+  Sessions: 'A distributor’s server opens a short session for one user; the browser only ever holds its token.',
+  Enrollment: 'The application of a reseller to the programme, from the first sign-in to the decision.',
+  Users: 'The people of the caller’s company, their roles and their passwords.',
+  Partnerships: 'What binds a provider and a reseller: the partnership, and apart from it the administrator access.',
+  'Partnership invitations': 'The letters by which a provider asks resellers, and the page behind their links.',
+  Customers: 'The companies with whom the caller’s company has a reseller relationship.',
+  'Customer invitations': 'The letters by which a reseller asks customers, and the page behind their links.',
+  Orders: 'What a provider orders for the customers of its resellers.',
+  Reference: 'What hardly changes: the public directory of providers and the offers.',
+} as const;
+
+export type Tag = keyof typeof tags;
+
+export const docs: Readonly<Record<OperationId, OperationDocs>> = {
+  createSession: {
+    tag: 'Sessions',
+    summary: 'Open a session for a user',
+    description:
+      'For servers: the secret key must never reach a browser. Without `scopes` the session is good for everything the user may do.',
+  },
+  getSession: {
+    tag: 'Sessions',
+    summary: 'Read who the session is for',
+    description: 'Decides what a page shows. What is allowed, the server decides anew with every call.',
+  },
+  endSession: { tag: 'Sessions', summary: 'End the session at once' },
+
+  getEnrollment: { tag: 'Enrollment', summary: 'Read how far the application has come' },
+  startEnrollment: {
+    tag: 'Enrollment',
+    summary: 'Begin the application',
+    description: 'Where one has begun already, it is answered unchanged.',
+  },
+  beginSignIn: {
+    tag: 'Enrollment',
+    summary: 'Begin a sign-in with an identity provider',
+    description:
+      'Answers the address to send the page to. The provider leads back to the API and that to `returnUrl`; how it ended stands in `lastSignIn` of the enrollment.',
+  },
+  leaveMembership: {
+    tag: 'Enrollment',
+    summary: 'Sign in with another membership',
+    description: 'Forgets the membership sign-in and its profiles; all other steps stay as they are.',
+  },
+  chooseMembershipProfile: { tag: 'Enrollment', summary: 'Choose the MPN ID to enroll with' },
+  saveEnrollmentDraft: {
+    tag: 'Enrollment',
+    summary: 'Keep what has been typed',
+    description: 'Right or wrong: nothing is checked before the submission.',
+  },
+  submitEnrollment: {
+    tag: 'Enrollment',
+    summary: 'Submit the application',
+    description: 'Sends the verification mail to the primary contact.',
+  },
+  sendVerificationMail: {
+    tag: 'Enrollment',
+    summary: 'Send the verification mail again',
+    description: 'To a corrected address where one is given. The link of the earlier mail ends.',
+  },
+  verifyContact: {
+    tag: 'Enrollment',
+    summary: 'Confirm the primary contact',
+    description:
+      'Called by the page behind the link of the verification mail. The token is the proof: no session is needed.',
+  },
+  reopenEnrollment: {
+    tag: 'Enrollment',
+    summary: 'Open a rejected application again',
+    description: 'With everything that was in it.',
+  },
+
+  listUsers: {
+    tag: 'Users',
+    summary: 'List the users',
+    description: '`search` looks into the name, the address and the user name.',
+  },
+  getUser: { tag: 'Users', summary: 'Read one user' },
+  addUser: {
+    tag: 'Users',
+    summary: 'Add a user',
+    description:
+      'The temporary password stands in this answer only. A repeat with the same key answers the same user without it.',
+  },
+  changeRoles: {
+    tag: 'Users',
+    summary: 'Change the roles of a user',
+    description: 'Afterwards the user holds exactly these roles.',
+  },
+  resetPassword: {
+    tag: 'Users',
+    summary: 'Give a user a new temporary password',
+    description: 'The old password ends. The new one stands in this answer only.',
+  },
+  removeUser: {
+    tag: 'Users',
+    summary: 'Remove a user',
+    description: 'The user can be restored for thirty days.',
+  },
+  restoreUser: { tag: 'Users', summary: 'Restore a removed user' },
+
+  listPartnerships: {
+    tag: 'Partnerships',
+    summary: 'List the partnerships',
+    description: 'A reseller sees its providers, a provider its resellers.',
+  },
+  removeAdminAccess: {
+    tag: 'Partnerships',
+    summary: 'Take away the provider’s administrator access',
+    description: 'The partnership itself stays in force.',
+  },
+  listSharedCustomers: {
+    tag: 'Partnerships',
+    summary: 'List the customers of both partners',
+    description: 'Those that have a relationship with the provider and with the reseller.',
+  },
+
+  invitePartner: {
+    tag: 'Partnership invitations',
+    summary: 'Draft an invitation to a reseller',
+    description:
+      'The letter with its link stands in this answer only. It is the provider who sends it: the API sends no invitation.',
+  },
+  listPartnershipInvitations: { tag: 'Partnership invitations', summary: 'List the invitations to resellers' },
+  completePartnershipInvitation: {
+    tag: 'Partnership invitations',
+    summary: 'Finish the draft of an invitation',
+    description: 'Checks that the edited text still carries the link of this invitation.',
+  },
+  previewPartnershipInvitation: {
+    tag: 'Partnership invitations',
+    summary: 'Show what the link asks',
+    description: 'Also tells whether this person may confirm it. A POST, because the token must stand in no address.',
+  },
+  authorizeProvider: {
+    tag: 'Partnership invitations',
+    summary: 'Authorize the indirect provider',
+    description: 'The partnership is in force at once. Needs the consent that the page asks for.',
+  },
+
+  listCustomers: {
+    tag: 'Customers',
+    summary: 'List the customers',
+    description: '`search` looks at the beginning of the name and of the domain.',
+  },
+  getCustomer: { tag: 'Customers', summary: 'Read one customer with its services, users and licenses' },
+
+  inviteCustomer: {
+    tag: 'Customer invitations',
+    summary: 'Draft an invitation to a customer',
+    description:
+      'Alone, or jointly with a provider. The letter with its link stands in this answer only; it is the reseller who sends it.',
+  },
+  listCustomerInvitations: {
+    tag: 'Customer invitations',
+    summary: 'List where every invitation stands',
+    description: 'The newest first.',
+  },
+  completeCustomerInvitation: {
+    tag: 'Customer invitations',
+    summary: 'Finish the draft of an invitation',
+    description: 'Checks that the edited text still carries the link of this invitation.',
+  },
+  revokeCustomerInvitation: {
+    tag: 'Customer invitations',
+    summary: 'Revoke an open invitation',
+    description: 'Its link opens nothing from then on.',
+  },
+  renewCustomerInvitation: {
+    tag: 'Customer invitations',
+    summary: 'Renew an invitation',
+    description: 'A new link and a new time for the same invitation. The old link ends.',
+  },
+  previewCustomerInvitation: {
+    tag: 'Customer invitations',
+    summary: 'Show what the link asks',
+    description: 'Also tells whether this person may answer. A POST, because the token must stand in no address.',
+  },
+  acceptCustomerInvitation: {
+    tag: 'Customer invitations',
+    summary: 'Accept an invitation',
+    description: 'Makes all partners of the invitation the customer’s resellers of record, or none of them.',
+  },
+  declineCustomerInvitation: {
+    tag: 'Customer invitations',
+    summary: 'Decline an invitation',
+    description: 'The reseller sees that it was declined, and the reason if one is given.',
+  },
+
+  checkOrder: {
+    tag: 'Orders',
+    summary: 'Ask whether an order would go through',
+    description: 'By the same rules as the order itself. Nothing is ordered.',
+  },
+  placeOrder: {
+    tag: 'Orders',
+    summary: 'Place an order',
+    description: 'For a customer of a reseller, in the name of that customer.',
+  },
+
+  listDirectory: {
+    tag: 'Reference',
+    summary: 'List the official providers of the region',
+    description: 'Those of the caller’s own country first.',
+  },
+  listOffers: { tag: 'Reference', summary: 'List what can be ordered' },
+};
