@@ -1,2 +1,3 @@
 import './refusal/define.js';
 import './session/define.js';
+import './user-manager/define.js';

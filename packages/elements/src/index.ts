@@ -2,6 +2,16 @@
 export { TwotierSession } from './session/session.js';
 
 // Elements
+export {
+  BeforeRemoveUserEvent,
+  PasswordResetEvent,
+  RolesChangedEvent,
+  TwotierUserManager,
+  UserAddedEvent,
+  UserRemovedEvent,
+  UserRestoredEvent,
+  UserUpdatedEvent,
+} from './user-manager/user-manager.js';
 export { TwotierRefusal } from './refusal/refusal.js';
 export { RemedyChosenEvent } from './refusal/events.js';
 

@@ -34,6 +34,16 @@ import { ownStyles } from './user-manager.styles.js';
 import { whoLine } from './user-status.js';
 import { toViewer, type Viewer } from './viewer.js';
 
+export {
+  BeforeRemoveUserEvent,
+  PasswordResetEvent,
+  RolesChangedEvent,
+  UserAddedEvent,
+  UserRemovedEvent,
+  UserRestoredEvent,
+  UserUpdatedEvent,
+} from './events.js';
+
 /** What the element shows: one page at a time. */
 type View =
   | { readonly name: 'list'; readonly done?: string }
@@ -66,7 +76,7 @@ type View =
  * @csspart dialog - The questions before something that is hard to take back.
  * @csspart dialog-body - What stands in such a question.
  */
-export class UserManager extends TwotierElement {
+export class TwotierUserManager extends TwotierElement {
   static override styles = [
     base,
     sheet,
@@ -98,7 +108,11 @@ export class UserManager extends TwotierElement {
   readonly #session = new QueryController<Session>(this, () => this.client?.session.get.options(), {
     loadingLabel: () => this.t('users.list.loading'),
   });
-  /** Whether somebody is there who may see the users. */
+  /**
+   * Whether somebody is there who may see the users.
+   *
+   * @internal
+   */
   get mayRead(): boolean {
     const session = this.#session.data;
     return session !== undefined && this.#canRead(toViewer(session));
@@ -235,11 +249,6 @@ export class UserManager extends TwotierElement {
 
   #renderList(viewer: Viewer, done: string | undefined): TemplateResult {
     const add = canAddUsers(viewer.actor, viewer.policy);
-    const ownEntry = this.#canTakeAdminAgent(viewer)
-      ? html`<button type="button" class="button button--small" @click=${() => void this.#onOwnEntry(viewer)}>
-          ${this.t('users.action.own-entry')}
-        </button>`
-      : nothing;
     const use = canUse(viewer.actor, 'user.view', viewer.policy);
     return html`
       <div class="head">
@@ -258,21 +267,24 @@ export class UserManager extends TwotierElement {
         }
       </div>
       ${done ? banner({ tone: 'ok', icon: ringCheckIcon, title: done }) : nothing}
-      ${
-        add.allowed
-          ? ownEntry === nothing
-            ? nothing
-            : banner({
-                icon: shieldIcon,
-                title: this.t('users.own.title'),
-                text: this.t('users.own.text'),
-                actions: ownEntry,
-              })
-          : refusalPanel(this, { refusal: add.reason, action: ownEntry === nothing ? undefined : ownEntry })
-      }
+      ${add.allowed ? this.#renderOwnNotice(viewer) : refusalPanel(this, { refusal: add.reason, action: this.#renderOwnEntry(viewer) })}
       ${use.allowed ? this.#renderUsers(viewer) : nothing}
       ${!use.allowed && add.allowed ? refusalPanel(this, { refusal: use.reason }) : nothing}
     `;
+  }
+
+  /** The way to the own entry, for a global admin who has not taken *Admin agent* there. */
+  #renderOwnEntry(viewer: Viewer): TemplateResult | undefined {
+    if (!this.#canTakeAdminAgent(viewer)) return undefined;
+    return html`<button type="button" class="button button--small" @click=${() => void this.#onOwnEntry(viewer)}>
+      ${this.t('users.action.own-entry')}
+    </button>`;
+  }
+
+  #renderOwnNotice(viewer: Viewer): TemplateResult | typeof nothing {
+    const actions = this.#renderOwnEntry(viewer);
+    if (!actions) return nothing;
+    return banner({ icon: shieldIcon, title: this.t('users.own.title'), text: this.t('users.own.text'), actions });
   }
 
   #renderUsers(viewer: Viewer): TemplateResult {
@@ -353,6 +365,6 @@ export class UserManager extends TwotierElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'twotier-user-manager': UserManager;
+    'twotier-user-manager': TwotierUserManager;
   }
 }
