@@ -85,6 +85,7 @@ export const changeRoles = operation({
   refusals: [
     'user-not-active',
     'password-change-due',
+    'user-of-another-company',
     'not-an-admin-agent',
     'unknown-role',
     'roles-missing',
@@ -107,6 +108,7 @@ export const resetPassword = operation({
   refusals: [
     'user-not-active',
     'password-change-due',
+    'user-of-another-company',
     'permission-missing',
     'global-admin-password',
     'user-not-resettable',
@@ -124,6 +126,7 @@ export const removeUser = operation({
   refusals: [
     'user-not-active',
     'password-change-due',
+    'user-of-another-company',
     'permission-missing',
     'unknown-role',
     'roles-missing',
@@ -143,5 +146,12 @@ export const restoreUser = operation({
   reply: UserRecord,
   creates: true,
   status: 200,
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'user-not-removed', 'user-purged'],
+  refusals: [
+    'user-not-active',
+    'password-change-due',
+    'user-of-another-company',
+    'permission-missing',
+    'user-not-removed',
+    'user-purged',
+  ],
 });

@@ -37,16 +37,18 @@ export interface FieldIssue {
  * The issues of a failed parse, all of them, as paths and codes.
  *
  * Our schemas put the code where zod keeps the message; what zod itself found wrong (a number for a text) has none of
- * ours and becomes `required` or `invalid`.
+ * ours. A field of the wrong kind is `invalid`, a missing one `required`: zod tells the two apart when it was asked to
+ * `reportInput`, else the parsed `value` does. Without either every such field counts as missing.
  */
-export function toFieldIssues(error: z.core.$ZodError): FieldIssue[] {
+export function toFieldIssues(error: z.core.$ZodError, value?: unknown): FieldIssue[] {
   return error.issues.flatMap((issue): FieldIssue[] => {
     const path = issue.path.map(String).join('.');
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, code: 'unknown-field' }));
     }
     if (isFieldIssueCode(issue.message)) return [{ path, code: issue.message }];
-    if (issue.code === 'invalid_type' && issue.input === undefined) return [{ path, code: 'required' }];
+    const input = 'input' in issue ? issue.input : valueAt(value, issue.path);
+    if (issue.code === 'invalid_type' && input === undefined) return [{ path, code: 'required' }];
     if (issue.code === 'invalid_value') return [{ path, code: 'unknown-choice' }];
     if (issue.code === 'too_big')
       return [{ path, code: issue.origin === 'number' || issue.origin === 'int' ? 'too-large' : 'too-long' }];
@@ -54,6 +56,16 @@ export function toFieldIssues(error: z.core.$ZodError): FieldIssue[] {
       return [{ path, code: issue.origin === 'number' || issue.origin === 'int' ? 'too-small' : 'too-short' }];
     return [{ path, code: 'invalid' }];
   });
+}
+
+/** What stands at a path of something that came from outside, or `undefined`. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at: unknown = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = Reflect.get(at, key);
+  }
+  return at;
 }
 
 const isFieldIssueCode = (text: string): text is FieldIssueCode =>

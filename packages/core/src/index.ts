@@ -81,7 +81,7 @@ export {
   type RoleCategory,
 } from './users/role.js';
 export { NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
-export { canAct, canUse, type ActRefusal, type PermissionMissing } from './users/can-act.js';
+export { canAct, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './users/can-act.js';
 export { canAddUser, canAddUsers, type AddUserRefusal, type OpenAddUserRefusal } from './users/can-add-user.js';
 export type { RolesRefusal } from './users/check-roles.js';
 export { canChangeRoles, type ChangeRolesRefusal } from './users/can-change-roles.js';

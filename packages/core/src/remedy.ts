@@ -42,6 +42,7 @@ const remedies: Record<RefusalCode, Remedy> = {
   'company-details-invalid': 'correct-fields',
   'verification-link-invalid': 'ask-for-a-new-link',
   'not-an-admin-agent': 'ask-a-colleague',
+  'user-of-another-company': 'reload',
   'unknown-role': 'choose-other-roles',
   'roles-missing': 'choose-other-roles',
   'roles-of-one-category': 'choose-other-roles',

@@ -3,13 +3,21 @@ import type { FieldIssueCode } from './field-issue.js';
 
 const code = (value: FieldIssueCode): FieldIssueCode => value;
 
-/** A required line of text: trimmed, not empty, at most `max` characters. */
+/** At most `max` characters. Longer text is looked at no further, so its cost does not grow with its length. */
+const atMost = (max: number) => z.maxLength(max, { error: code('too-long'), abort: true });
+
+/** A required line of text: trimmed, with something to see in it, at most `max` characters. */
 export const requiredText = (max: number) =>
-  z.string().check(z.trim(), z.minLength(1, code('required')), z.maxLength(max, code('too-long')));
+  z.string().check(
+    z.trim(),
+    atMost(max),
+    z.refine((value) => /[^\s\p{C}]/u.test(value), { error: code('required'), abort: true }),
+    z.refine(isOneLine, code('invalid')),
+  );
 
 /** A line of text that may be left empty. */
 export const optionalText = (max: number) =>
-  z._default(z.string().check(z.trim(), z.maxLength(max, code('too-long'))), '');
+  z._default(z.string().check(z.trim(), atMost(max), z.refine(isOneLine, code('invalid'))), '');
 
 /**
  * An e-mail address: one `@`, a local part without spaces or quotes, a domain with a dot. Deliberately plain, each part
@@ -19,7 +27,7 @@ export const optionalText = (max: number) =>
 export const EmailAddress = z.string().check(
   z.trim(),
   z.minLength(1, code('required')),
-  z.maxLength(254, code('too-long')),
+  atMost(254),
   z.refine((value) => value === '' || isEmailAddress(value), code('not-an-email')),
 );
 
@@ -27,7 +35,7 @@ export const EmailAddress = z.string().check(
 export const PhoneNumber = z.string().check(
   z.trim(),
   z.minLength(1, code('required')),
-  z.maxLength(40, code('too-long')),
+  atMost(40),
   z.refine((value) => value === '' || isPhoneNumber(value), code('not-a-phone-number')),
 );
 
@@ -35,22 +43,30 @@ export const PhoneNumber = z.string().check(
 export const OptionalWebAddress = z._default(
   z.string().check(
     z.trim(),
-    z.maxLength(2000, code('too-long')),
+    atMost(2000),
     z.refine((value) => value === '' || isWebAddress(value), code('not-a-web-address')),
   ),
   '',
 );
 
 /** Two capital letters as in ISO 3166-1. Whether the programme knows the country is asked of `regionOf`. */
-export const CountryCode = z
-  .string()
-  .check(z.trim(), z.minLength(1, code('required')), z.regex(/^[A-Z]{2}$/, code('unknown-country')));
+export const CountryCode = z.string().check(
+  z.trim(),
+  z.minLength(1, code('required')),
+  z.refine((value) => value === '' || /^[A-Z]{2}$/.test(value), code('unknown-country')),
+);
+
+/** The text in one line: what goes into a mail header must not begin a header of its own. */
+export const toOneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
+/** Whether a text has neither line breaks and other control characters nor half a character in it. */
+const isOneLine = (text: string): boolean => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
 
 function isEmailAddress(value: string): boolean {
   const at = value.lastIndexOf('@');
   const local = value.slice(0, at);
   const domain = value.slice(at + 1);
-  if (at < 1 || local.length > 64 || /[\s"<>(),;:\\@]/u.test(local)) return false;
+  if (at < 1 || local.length > 64 || /[\s\p{C}"<>(),;:\\@]/u.test(local)) return false;
   return (
     domain.includes('.') &&
     domain.split('.').every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label))
@@ -59,14 +75,12 @@ function isEmailAddress(value: string): boolean {
 
 function isPhoneNumber(value: string): boolean {
   const digits = value.replaceAll(/\D/g, '').length;
-  return /^\+?[\d\s().\-/]+$/.test(value) && digits >= 5 && digits <= 20;
+  return /^\+?[\d \u00a0\u202f().\-/]+$/.test(value) && digits >= 5 && digits <= 20;
 }
 
 function isWebAddress(value: string): boolean {
-  try {
-    const { protocol } = new URL(value);
-    return protocol === 'https:' || protocol === 'http:';
-  } catch {
-    return false;
-  }
+  // The parser forgives missing slashes and drops line breaks; what is stored should be what was checked.
+  if (!/^https?:\/\//i.test(value) || /[\s\p{C}]/u.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
 }

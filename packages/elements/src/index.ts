@@ -12,10 +12,13 @@ export {
   UserRestoredEvent,
   UserUpdatedEvent,
 } from './user-manager/user-manager.js';
+export { AuthorizationPostponedEvent, ProviderAuthorizedEvent, TwotierAuthorizeProvider } from './authorize-provider/authorize-provider.js';
+export { InvitationAcceptedEvent, InvitationDeclinedEvent, TwotierAcceptInvitation } from './accept-invitation/accept-invitation.js';
 export { TwotierRefusal } from './refusal/refusal.js';
 export { RemedyChosenEvent } from './refusal/events.js';
 
 // What every element does
+export type { TwotierElement } from './base/twotier-element.js';
 export {
   TwotierErrorEvent,
   TwotierNavigateEvent,

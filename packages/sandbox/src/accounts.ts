@@ -69,10 +69,11 @@ class WorkAccounts {
     const name = userName.trim().toLowerCase();
     const entry = [...this.#world.directory.values()].find((one) => one.account.userName.toLowerCase() === name);
     const person = [...this.#world.people.values()].find(({ user }) => user.userName.toLowerCase() === name);
-    const isRight = await isPassword(password, await passwordOf(entry ?? person));
+    const isRight = await isPassword(password, await passwordOf(person?.password ? person : (entry ?? person)));
     if (!isRight) return { outcome: 'wrong' };
-    if (entry) return { outcome: 'right', account: toSignInAccount(entry.id, entry.account) };
-    if (!person) return { outcome: 'wrong' };
+    // Once the account is ready, the work account that enrolled is that of a user: the person is known by that id.
+    if (!person)
+      return entry ? { outcome: 'right', account: toSignInAccount(entry.id, entry.account) } : { outcome: 'wrong' };
 
     if (!isEnabled(person)) return { outcome: 'blocked' };
     const account = this.#accountOf(person);

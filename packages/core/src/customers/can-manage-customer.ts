@@ -1,6 +1,6 @@
 import { refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import { canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
+import { canAct, canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
 import type { Actor } from '../users/user.js';
 import type { Relationship } from './relationship.js';
 
@@ -10,7 +10,10 @@ export type ManageCustomerRefusal =
   | { readonly code: 'no-relationship'; readonly rule: 'R-CUS-02'; readonly partnerId: string }
   | { readonly code: 'admin-permissions-missing'; readonly rule: 'R-CUS-13'; readonly partnerId: string };
 
-/** Whether `actor` may look after a customer's subscriptions and services: that hangs on the relationship (R-CUS-04). */
+/**
+ * Whether `actor` may look after a customer's subscriptions and services: that hangs on the relationship of the actor's
+ * own company (R-CUS-04). Another partner's does not stand in for it.
+ */
 export function canManageCustomer({
   actor,
   relationship,
@@ -20,8 +23,12 @@ export function canManageCustomer({
   relationship: Relationship | undefined;
   policy?: ProgrammePolicy;
 }): Decision<ManageCustomerRefusal> {
-  if (relationship?.state !== 'active')
+  const act = canAct(actor);
+  if (!act.allowed) return act;
+
+  if (relationship?.state !== 'active' || relationship.partnerId !== actor.organizationId) {
     return refused({ code: 'no-relationship', rule: 'R-CUS-02', partnerId: actor.organizationId });
+  }
   if (!relationship.adminPermissions) {
     return refused({ code: 'admin-permissions-missing', rule: 'R-CUS-13', partnerId: actor.organizationId });
   }

@@ -44,7 +44,7 @@ export function canSubmitEnrollment(
   const account = canEnrollWith(workAccount);
   if (!account.allowed) return account;
 
-  if (path === 'new') {
+  if (path !== 'already-in-csp') {
     if (!membershipProfile) return refused({ code: 'mpn-profile-missing', rule: 'R-ENR-21' });
     const profile = canUseMembershipProfile(membershipProfile, { accountCountry: workAccount.country });
     if (!profile.allowed) return profile;

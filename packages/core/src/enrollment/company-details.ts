@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { toFieldIssues, type FieldIssue } from '../field-issue.js';
+import { toFieldIssues, valueAt, type FieldIssue } from '../field-issue.js';
 import { regionOf } from '../parties/region.js';
 import { CountryCode, EmailAddress, optionalText, OptionalWebAddress, PhoneNumber, requiredText } from '../text.js';
+import { draftFields } from './draft.js';
 import type { EnrollmentPath } from './enrollment-state.js';
 import { webMailServiceOf } from './web-mail.js';
 
@@ -57,10 +58,10 @@ export function checkCompanyDetails(
     alsoWebMailDomains,
   }: { path: EnrollmentPath; accountCountry: string; alsoWebMailDomains?: ReadonlySet<string> },
 ): FieldIssue[] {
-  const schema = path === 'new' ? CompanyDetails : SupportDetails;
+  const schema = path === 'already-in-csp' ? SupportDetails : CompanyDetails;
   const parsed = schema.safeParse(details);
-  const issues = parsed.success ? [] : toFieldIssues(parsed.error);
-  if (path === 'already-in-csp') return issues;
+  const issues = parsed.success ? [] : toFieldIssues(parsed.error, details);
+  if (path === 'already-in-csp') return inFormOrder(issues);
 
   const email = textAt(details, 'primaryContact', 'email');
   const service = email.includes('@') ? webMailServiceOf(email, alsoWebMailDomains) : undefined;
@@ -83,18 +84,17 @@ export function checkCompanyDetails(
   return inFormOrder(issues);
 }
 
-const formOrder = ['legalProfile', 'primaryContact', 'supportContact'];
-
 const inFormOrder = (issues: readonly FieldIssue[]): FieldIssue[] =>
-  issues.toSorted((a, b) => formOrder.indexOf(a.path.split('.', 1)[0]!) - formOrder.indexOf(b.path.split('.', 1)[0]!));
+  issues.toSorted((a, b) => placeInForm(a.path) - placeInForm(b.path));
+
+/** Where a field, or the first field of a group, stands in the form. What is not in the form comes last. */
+function placeInForm(path: string): number {
+  const place = draftFields.findIndex((field) => field === path || field.startsWith(`${path}.`));
+  return place === -1 ? draftFields.length : place;
+}
 
 /** The text at a path of something that came from outside, or nothing. */
-function textAt(value: unknown, ...path: string[]): string {
-  let at: unknown = value;
-  for (const key of path)
-    at =
-      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
-        ? (at as Record<string, unknown>)[key]
-        : undefined;
-  return typeof at === 'string' ? at.trim() : '';
+function textAt(details: unknown, ...path: string[]): string {
+  const value = valueAt(details, path);
+  return typeof value === 'string' ? value.trim() : '';
 }

@@ -14,39 +14,51 @@ const domainsByService = {
 
 export type WebMailService = keyof typeof domainsByService;
 
-const services = Object.keys(domainsByService) as WebMailService[];
+const serviceByDomain = new Map<string, WebMailService>(
+  (Object.keys(domainsByService) as WebMailService[]).flatMap((service) =>
+    domainsByService[service].split(' ').map((domain) => [domain, service] as const),
+  ),
+);
+
+/** The longest name that the domain name system knows. */
+const domainMax = 253;
 
 /**
  * The web-mail service that an address belongs to, or `undefined`.
  *
  * A mailbox below such a domain (`mail.gmail.com`) counts too, capital letters and a dot at the end do not matter.
- * `alsoDomains` is the server's longer list; an address on it is answered by the domain itself.
+ * `alsoDomains` is the server's longer list, in small letters and in ASCII form; an address on it is answered by the
+ * domain itself.
  */
-export function webMailServiceOf(
-  email: string,
-  alsoDomains: ReadonlySet<string> = new Set(),
-): WebMailService | string | undefined {
+export function webMailServiceOf(email: string, alsoDomains: ReadonlySet<string> = new Set()): string | undefined {
   const domain = domainOf(email);
+  // Every domain above is tried in turn, which for a text without end would cost its square.
+  if (domain.length > domainMax) return undefined;
   const candidates = domain.split('.').map((_, index, labels) => labels.slice(index).join('.'));
 
   for (const candidate of candidates) {
-    const service = services.find((name) => domainsByService[name].split(' ').includes(candidate));
+    const service = serviceByDomain.get(candidate);
     if (service) return service;
     if (alsoDomains.has(candidate)) return candidate;
   }
   return undefined;
 }
 
-/** The part behind the last `@`, in small letters and in its ASCII form where the platform can make it. */
+/**
+ * The part behind the last `@`, in small letters, without dots at its end, and in its ASCII form where the platform can
+ * make it. A text without an `@` is taken as a domain.
+ */
 export function domainOf(email: string): string {
   const domain = email
     .slice(email.lastIndexOf('@') + 1)
     .trim()
-    .toLowerCase()
-    .replace(/\.$/, '');
-  try {
-    return new URL(`http://${domain}`).hostname;
-  } catch {
-    return domain;
-  }
+    .toLowerCase();
+  const url = `http://${domain}`;
+  return withoutDotsAtEnd(domain.length <= domainMax && URL.canParse(url) ? new URL(url).hostname : domain);
+}
+
+function withoutDotsAtEnd(domain: string): string {
+  let end = domain.length;
+  while (domain[end - 1] === '.') end -= 1;
+  return domain.slice(0, end);
 }

@@ -1,10 +1,11 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import type { Relationship } from '../customers/relationship.js';
+import { domainOf } from '../enrollment/web-mail.js';
 import type { Organization } from '../parties/party.js';
 import { regionOf } from '../parties/region.js';
 import type { PartnershipFacts } from '../partnerships/partnership.js';
 import { canAct, type ActRefusal } from '../users/can-act.js';
-import type { Actor } from '../users/user.js';
+import { isEnabled, type Actor } from '../users/user.js';
 import {
   canAcceptWith,
   type InvitationKind,
@@ -56,14 +57,18 @@ export interface InvitationFacts {
  */
 export function canOpenInvitation(facts: InvitationFacts): Decision<OpenInvitationRefusal> {
   const { actor, customer, invitation, inviter, reseller, provider, partnership, relationships } = facts;
-  const partners = provider ? [reseller, provider] : [reseller];
+  const isJoint = invitation.kind !== 'single';
+  const partners = isJoint && provider ? [reseller, provider] : [reseller];
 
   if (customer.kind !== 'customer') return refused({ code: 'not-a-customer', rule: 'R-GEN-26', party: customer.kind });
 
   const act = canAct(actor);
   if (!act.allowed) return act;
 
-  if (invitation.customerDomain !== undefined && invitation.customerDomain !== customer.domain) {
+  const isForDomain =
+    invitation.customerDomain === undefined ||
+    (customer.domain !== undefined && domainOf(invitation.customerDomain) === domainOf(customer.domain));
+  if (actor.organizationId !== customer.id || !isForDomain) {
     return refused({ code: 'invitation-for-another', rule: 'R-OWN-06' });
   }
   const open = canAcceptWith(invitation.state);
@@ -72,8 +77,12 @@ export function canOpenInvitation(facts: InvitationFacts): Decision<OpenInvitati
   if (!actor.roles.includes('global-admin'))
     return refused({ code: 'not-the-customers-global-admin', rule: 'R-INV-43' });
 
-  const inviterActs = inviter !== undefined && canAct(inviter).allowed;
-  if (!inviterActs || (invitation.kind === 'joint' && partnership?.state !== 'authorized')) {
+  const isOfReseller = inviter !== undefined && isEnabled(inviter) && inviter.organizationId === reseller.id;
+  const arePartners =
+    partnership?.state === 'authorized' &&
+    partnership.resellerId === reseller.id &&
+    partnership.providerId === provider?.id;
+  if (!isOfReseller || (isJoint && !arePartners)) {
     return refused({ code: 'inviter-not-in-force', rule: 'R-OWN-05', partner: reseller.name });
   }
   for (const partner of partners) {

@@ -22,14 +22,15 @@ export type InviteCustomerRefusal =
 
 /**
  * Whether a reseller's user may ask a customer for a reseller relationship: alone, or jointly with a provider. The joint
- * invitation presupposes a partnership with that provider (R-INV-22).
+ * invitation presupposes a partnership with that provider (R-INV-22). Without a `providerId` the one of the partnership
+ * is meant.
  */
 export function canInviteCustomer({
   actor,
   party,
   enrollment,
   kind,
-  providerId = '',
+  providerId,
   partnership,
   policy = sourceDocument,
 }: {
@@ -49,8 +50,18 @@ export function canInviteCustomer({
   const use = canUse(actor, 'customer.relationship.request', policy);
   if (!use.allowed) return use;
 
-  if (kind === 'joint' && partnership?.state !== 'authorized') {
-    return refused({ code: 'no-partnership', rule: 'R-INV-22', providerId, resellerId: actor.organizationId });
+  if (kind === 'single') return allowed;
+
+  const resellerId = actor.organizationId;
+  const isInForce = partnership?.state === 'authorized' && partnership.resellerId === resellerId;
+  const isWithProvider = providerId === undefined || providerId === partnership?.providerId;
+  if (!isInForce || !isWithProvider) {
+    return refused({
+      code: 'no-partnership',
+      rule: 'R-INV-22',
+      providerId: providerId ?? partnership?.providerId ?? '',
+      resellerId,
+    });
   }
   return allowed;
 }

@@ -1,4 +1,5 @@
 import { allowed, refused, type Decision } from '../decision.js';
+import { invitationFragment } from './link.js';
 
 /** The longest text that still counts as a mail. */
 export const invitationTextMax = 10_000;
@@ -12,6 +13,7 @@ export type InvitationTextRefusal =
 /**
  * Whether an edited text still invites: it may say anything (R-INV-05), but the personal link must be in it, whole
  * (R-INV-06), and no second link of the same kind with another token, which would invite on behalf of something else.
+ * The own token inside another address, where that address would learn it, is an altered link too.
  *
  * No refusal carries the link or a part of it: it is the addressee's secret (R-SEC-01).
  */
@@ -23,16 +25,46 @@ export function checkInvitationText(text: string, link: string): Decision<Invita
   // Everything up to the token is the same for all invitations of a kind; what follows it is somebody's token.
   const stem = link.slice(0, link.lastIndexOf('=') + 1);
   const token = link.slice(stem.length);
-  const tokens = text
-    .split(stem)
-    .slice(1)
-    .map((rest) => /^[\w-]*/.exec(rest)![0]);
+  if (stem === '' || token === '') return refused({ code: 'invitation-link-missing', rule: 'R-INV-06' });
 
-  if (tokens.includes(token)) {
-    return tokens.every((found) => found === token)
-      ? allowed
-      : refused({ code: 'invitation-link-of-another', rule: 'R-INV-06' });
+  const known = token.slice(0, 12);
+  const wholeLinks = countWholeLinks(text, stem, token);
+  const tokens = tokensIn(text);
+
+  if (wholeLinks === 0) {
+    const address = link.slice(0, link.indexOf('#') + 1);
+    const isAltered = tokens.length > 0 || text.includes(known) || (address !== '' && text.includes(address));
+    return refused({ code: isAltered ? 'invitation-link-altered' : 'invitation-link-missing', rule: 'R-INV-06' });
   }
-  const isAltered = tokens.length > 0 || text.includes(token.slice(0, 12));
-  return refused({ code: isAltered ? 'invitation-link-altered' : 'invitation-link-missing', rule: 'R-INV-06' });
+  if (tokens.some((found) => !found.startsWith(known) && !token.startsWith(found))) {
+    return refused({ code: 'invitation-link-of-another', rule: 'R-INV-06' });
+  }
+  // A broken copy beside the whole one, or the own link inside another address.
+  if (tokens.length > wholeLinks) return refused({ code: 'invitation-link-altered', rule: 'R-INV-06' });
+  return allowed;
+}
+
+/** How often the link stands in the text so that a mail program makes exactly this link of it. */
+function countWholeLinks(text: string, stem: string, token: string): number {
+  const parts = text.split(stem);
+  return parts.slice(1).filter((after, index) => {
+    const before = parts[index]!.slice(-2);
+    return !/[\p{L}\p{M}\p{N}\p{Cf}/=%&?#@_~+-]$/u.test(before) && tokenAtStartOf(after) === token;
+  }).length;
+}
+
+/** The tokens of all invitation links in a text, written plainly or percent-encoded. */
+const tokensIn = (text: string): string[] =>
+  text
+    .replaceAll(/%[0-7][\da-f]/gi, (encoded) => String.fromCodePoint(Number.parseInt(encoded.slice(1), 16)))
+    .split(new RegExp(`[#&]${invitationFragment}=`))
+    .slice(1)
+    .map(tokenAtStartOf);
+
+/** What a mail program would take as the token: all that belongs to an address, without the punctuation of the sentence. */
+function tokenAtStartOf(text: string): string {
+  const [run = ''] = /^[\p{L}\p{M}\p{N}\p{Cf}\-_.~:/?#[\]@!$()*+,;=%]*/u.exec(text) ?? [];
+  let end = run.length;
+  while (end > 0 && '.,;:!?)]*~'.includes(run[end - 1]!)) end -= 1;
+  return run.slice(0, end);
 }

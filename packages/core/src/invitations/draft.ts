@@ -1,4 +1,5 @@
 import { formatMessage } from '../message.js';
+import { toOneLine } from '../text.js';
 
 /** The words of a draft, in one language. Places: `reseller`, `provider`, `sender`, `customer`, `link`, `date`. */
 export interface InvitationTemplate {
@@ -20,7 +21,7 @@ export function draftInvitation(
 ): InvitationDraft {
   // A subject is one line: a name with a line break in it must not begin a header of its own.
   return {
-    subject: formatMessage(template.subject, values, locale).replaceAll(/[\r\n]+/g, ' '),
+    subject: toOneLine(formatMessage(template.subject, values, locale)),
     body: formatMessage(template.body, values, locale),
   };
 }

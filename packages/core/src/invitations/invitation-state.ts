@@ -41,7 +41,9 @@ export function invitationStateAt(
   now: Date,
 ): InvitationState {
   const isOpen = invitation.state === 'drafted' || invitation.state === 'opened';
-  return isOpen && now.getTime() >= Date.parse(invitation.expiresAt) ? 'expired' : invitation.state;
+  // Asked the positive way round: an end that is no date is not an invitation without end.
+  const isInTime = now.getTime() < Date.parse(invitation.expiresAt);
+  return isOpen && !isInTime ? 'expired' : invitation.state;
 }
 
 export interface InvitationNotOpen {

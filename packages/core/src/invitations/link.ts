@@ -14,6 +14,9 @@ export const invitationLinkInvalid: Refused<InvitationLinkRefusal> = refused({
 /** The name of the token in the fragment of an invitation link. A fragment reaches no server and no `Referer`. */
 export const invitationFragment = 'invitation';
 
+/** What an address without a host is read against. Only its fragment counts. */
+const anyOrigin = 'https://portal.example';
+
 /** The link that a partner sends: an address of the portal with the token in its fragment. */
 export function toInvitationLink(pageUrl: string, token: string): string {
   const url = new URL(pageUrl);
@@ -21,8 +24,9 @@ export function toInvitationLink(pageUrl: string, token: string): string {
   return url.href;
 }
 
-/** The token in an address, or `undefined`. */
+/** The token in an address, or `undefined`: also for a text that is no address at all. */
 export function invitationTokenOf(url: string): string | undefined {
-  const token = new URLSearchParams(new URL(url, 'https://portal.example').hash.slice(1)).get(invitationFragment);
+  if (!URL.canParse(url, anyOrigin)) return undefined;
+  const token = new URLSearchParams(new URL(url, anyOrigin).hash.slice(1)).get(invitationFragment);
   return token !== null && /^[\w-]{16,128}$/.test(token) ? token : undefined;
 }

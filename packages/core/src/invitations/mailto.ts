@@ -1,3 +1,5 @@
+import { EmailAddress, toOneLine } from '../text.js';
+
 /** Mail programs cut or refuse longer addresses. */
 export const mailtoMax = 2000;
 
@@ -6,6 +8,8 @@ export const mailtoMax = 2000;
  * the text is copied instead.
  *
  * Every part is percent-encoded, so a name or address with `&bcc=` or a line break cannot add a recipient or a header.
+ * A recipient that is not one plain address is left out, for the person to fill in: some mail programs decode `%2C`
+ * before they part the recipients.
  */
 export function toMailto({
   to = '',
@@ -16,11 +20,12 @@ export function toMailto({
   subject: string;
   body: string;
 }): string | undefined {
-  const encode = (text: string) => encodeURIComponent(text.toWellFormed());
-  const oneLine = subject.replaceAll(/[\r\n]+/g, ' ');
   const lines = body.replaceAll(/\r\n|\r|\n/g, '\r\n');
-  const recipient = encode(to.replaceAll(/[\r\n]+/g, '')).replaceAll('%40', '@');
+  const address = EmailAddress.safeParse(to);
+  const recipient = address.success ? encode(address.data).replace('%40', '@') : '';
 
-  const address = `mailto:${recipient}?subject=${encode(oneLine)}&body=${encode(lines)}`;
-  return address.length <= mailtoMax ? address : undefined;
+  const mailto = `mailto:${recipient}?subject=${encode(toOneLine(subject))}&body=${encode(lines)}`;
+  return mailto.length <= mailtoMax ? mailto : undefined;
 }
+
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed());

@@ -1,4 +1,4 @@
-import { refused, type Decision } from '../decision.js';
+import { allowed, refused, type Decision } from '../decision.js';
 import type { Relationship } from '../customers/relationship.js';
 import type { PartyKind } from '../parties/party.js';
 import type { PartnershipFacts } from '../partnerships/partnership.js';
@@ -50,10 +50,14 @@ export function canPlaceOrder(facts: OrderFacts): Decision<PlaceOrderRefusal> {
   const use = canUse(actor, 'subscription.manage', policy);
   if (!use.allowed) return use;
 
-  if (partnership?.state !== 'authorized')
-    return refused({ code: 'no-partnership', rule: 'R-ORD-02', providerId, resellerId });
-  if (relationship?.state !== 'active') {
+  const arePartners =
+    partnership?.state === 'authorized' &&
+    partnership.providerId === providerId &&
+    partnership.resellerId === resellerId;
+  if (!arePartners) return refused({ code: 'no-partnership', rule: 'R-ORD-02', providerId, resellerId });
+
+  if (relationship?.state !== 'active' || relationship.partnerId !== providerId) {
     return refused({ code: 'no-reseller-relationship', rule: 'R-CUS-03', providerId, customer });
   }
-  return { allowed: true };
+  return allowed;
 }

@@ -39,11 +39,16 @@ export interface AuthorizationFacts {
   readonly policy?: ProgrammePolicy;
 }
 
-/** Whether the page behind the provider's link may be confirmed by this person, before anything is ticked. */
+/**
+ * Whether the page behind the provider's link may be confirmed by this person, before anything is ticked. Nobody answers
+ * for a company other than the own.
+ */
 export function canOpenAuthorization(facts: AuthorizationFacts): Decision<OpenAuthorizationRefusal> {
   const { actor, reseller, provider, enrollment, invitation, partnership, policy = sourceDocument } = facts;
 
-  if (reseller.kind !== 'indirect-reseller') return refused({ code: 'not-a-reseller', rule: 'R-GEN-03' });
+  if (reseller.kind !== 'indirect-reseller' || actor.organizationId !== reseller.id) {
+    return refused({ code: 'not-a-reseller', rule: 'R-GEN-03' });
+  }
 
   const enrolled = canWorkInDashboard(enrollment);
   if (!enrolled.allowed) return enrolled;

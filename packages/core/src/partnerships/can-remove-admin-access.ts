@@ -1,6 +1,6 @@
 import { refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import { canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
+import { canAct, canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
 import type { Actor } from '../users/user.js';
 import type { PartnershipFacts } from './partnership.js';
 
@@ -28,6 +28,9 @@ export function canRemoveAdminAccess({
   partnership: PartnershipFacts;
   policy?: ProgrammePolicy;
 }): Decision<RemoveAdminAccessRefusal> {
+  const act = canAct(actor);
+  if (!act.allowed) return act;
+
   const { id, providerId, resellerId } = partnership;
   if (partnership.state !== 'authorized' || actor.organizationId !== resellerId) {
     return refused({ code: 'no-partnership', rule: 'R-PRV-15', providerId, resellerId });

@@ -1,7 +1,7 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import type { ProgrammePolicy } from '../policy.js';
 import { permissionsOf, rolesWith, type Permission, type RoleId } from './role.js';
-import type { Actor, UserStatus } from './user.js';
+import type { Actor, User, UserStatus } from './user.js';
 
 export type ActRefusal =
   | {
@@ -22,6 +22,19 @@ export function canAct(actor: Actor): Decision<ActRefusal> {
   }
   return allowed;
 }
+
+/** The user is one of another company. A server answers such an id as one that nobody has; the rule refuses all the same. */
+export interface UserOfAnother {
+  readonly code: 'user-of-another-company';
+  readonly rule: 'R-OWN-03';
+  readonly userId: string;
+}
+
+/** Whether `user` is of the actor's own company. Nobody looks after the users of another one, whatever the roles. */
+export const canLookAfter = (actor: Actor, user: Pick<User, 'id' | 'organizationId'>): Decision<UserOfAnother> =>
+  actor.organizationId === user.organizationId
+    ? allowed
+    : refused({ code: 'user-of-another-company', rule: 'R-OWN-03', userId: user.id });
 
 export interface PermissionMissing {
   readonly code: 'permission-missing';

@@ -1,4 +1,5 @@
-import { refused, type Decision } from '../decision.js';
+import { allowed, refused, type Decision } from '../decision.js';
+import { domainOf } from '../enrollment/web-mail.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { canAct, type ActRefusal } from './can-act.js';
 import { checkRoles, type RolesRefusal } from './check-roles.js';
@@ -22,14 +23,14 @@ export function canAddUsers(actor: Actor, policy: ProgrammePolicy = sourceDocume
   if (!permissionsOf(actor.roles, policy).has('user.create')) {
     return refused({ code: 'not-an-admin-agent', rule: 'R-USR-15', roles: rolesWith('user.create', policy) });
   }
-  return { allowed: true };
+  return allowed;
 }
 
 /**
  * Whether `actor` may add this new user.
  *
- * An address names one person in a company (R-USR-04). Mail servers do not tell capital letters apart, so neither do we;
- * a removed colleague keeps the address, because the entry can still be restored.
+ * An address names one person in a company (R-USR-04). Mail servers do not tell capital letters apart, nor a domain from
+ * its ASCII form, so neither do we; a removed colleague keeps the address, because the entry can still be restored.
  */
 export function canAddUser(
   {
@@ -42,9 +43,12 @@ export function canAddUser(
   const open = canAddUsers(actor, policy);
   if (!open.allowed) return open;
 
-  const email = newUser.email.toLowerCase();
-  if (colleagues.some((colleague) => colleague.email.toLowerCase() === email)) {
+  const mailbox = mailboxOf(newUser.email);
+  if (colleagues.some((colleague) => mailboxOf(colleague.email) === mailbox)) {
     return refused({ code: 'email-taken', rule: 'R-USR-04', email: newUser.email });
   }
   return checkRoles({ actor, policy }, newUser.roles, newUser.roles);
 }
+
+const mailboxOf = (email: string): string =>
+  `${email.slice(0, email.lastIndexOf('@')).trim().normalize('NFC').toLowerCase()}@${domainOf(email)}`;

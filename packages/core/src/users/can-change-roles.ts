@@ -1,12 +1,13 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import { canAct, type ActRefusal } from './can-act.js';
+import { canAct, canLookAfter, type ActRefusal, type UserOfAnother } from './can-act.js';
 import { checkRoles, type RolesRefusal } from './check-roles.js';
 import { permissionsOf, roleOf, rolesWith, type RoleId } from './role.js';
-import type { Actor, User } from './user.js';
+import { isEnabled, type Actor, type User } from './user.js';
 
 export type ChangeRolesRefusal =
   | ActRefusal
+  | UserOfAnother
   | RolesRefusal
   | { readonly code: 'not-an-admin-agent'; readonly rule: 'R-USR-15'; readonly roles: readonly RoleId[] }
   | { readonly code: 'own-roles'; readonly rule: 'R-OWN-02'; readonly added: readonly RoleId[] }
@@ -31,6 +32,9 @@ export function canChangeRoles(
 ): Decision<ChangeRolesRefusal> {
   const act = canAct(actor);
   if (!act.allowed) return act;
+
+  const own = canLookAfter(actor, user);
+  if (!own.allowed) return own;
 
   const isSelf = actor.id === user.id;
   const added = roles.filter((role) => !(user.roles as readonly string[]).includes(role));
@@ -60,5 +64,3 @@ export function canChangeRoles(
 /** Whether no enabled colleague besides `user` holds `role`. */
 export const isLast = (user: User, colleagues: readonly User[], role: RoleId): boolean =>
   colleagues.every((other) => other.id === user.id || !other.roles.includes(role) || !isEnabled(other));
-
-const isEnabled = (user: User): boolean => user.status === 'active' || user.status === 'password-change-due';

@@ -1,8 +1,8 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import { canUse, type ActRefusal, type PermissionMissing } from './can-act.js';
+import { canLookAfter, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './can-act.js';
 import { isLast } from './can-change-roles.js';
-import { checkRoles, type RolesRefusal } from './check-roles.js';
+import { canHandOut, type RolesRefusal } from './check-roles.js';
 import type { Actor, User } from './user.js';
 
 /** How long a removed user can be restored, in days (R-USR-32). */
@@ -11,6 +11,7 @@ export const restorableDays = 30;
 export type RemoveUserRefusal =
   | ActRefusal
   | PermissionMissing
+  | UserOfAnother
   | RolesRefusal
   | { readonly code: 'own-account'; readonly rule: 'R-OWN-02'; readonly userId: string }
   | { readonly code: 'last-admin-agent'; readonly rule: 'R-OWN-01'; readonly userId: string }
@@ -31,12 +32,13 @@ export function canRemoveUser({
   const use = canUse(actor, 'user.manage', policy);
   if (!use.allowed) return use;
 
+  const own = canLookAfter(actor, user);
+  if (!own.allowed) return own;
+
   if (actor.id === user.id) return refused({ code: 'own-account', rule: 'R-OWN-02', userId: user.id });
 
-  if (user.roles.length > 0) {
-    const check = checkRoles({ actor, policy }, user.roles, user.roles);
-    if (!check.allowed) return check;
-  }
+  const check = canHandOut({ actor, policy }, user.roles);
+  if (!check.allowed) return check;
   if (user.roles.includes('admin-agent') && isLast(user, colleagues, 'admin-agent')) {
     return refused({ code: 'last-admin-agent', rule: 'R-OWN-01', userId: user.id });
   }

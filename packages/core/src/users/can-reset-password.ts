@@ -1,11 +1,12 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import { canUse, type ActRefusal, type PermissionMissing } from './can-act.js';
+import { canLookAfter, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './can-act.js';
 import type { Actor, User, UserStatus } from './user.js';
 
 export type ResetPasswordRefusal =
   | ActRefusal
   | PermissionMissing
+  | UserOfAnother
   | { readonly code: 'global-admin-password'; readonly rule: 'R-USR-23'; readonly userId: string }
   | {
       readonly code: 'user-not-resettable';
@@ -26,6 +27,9 @@ export function canResetPassword({
 }): Decision<ResetPasswordRefusal> {
   const use = canUse(actor, 'user.resetPassword', policy);
   if (!use.allowed) return use;
+
+  const own = canLookAfter(actor, user);
+  if (!own.allowed) return own;
 
   if (user.roles.includes('global-admin') && !actor.roles.includes('global-admin')) {
     return refused({ code: 'global-admin-password', rule: 'R-USR-23', userId: user.id });

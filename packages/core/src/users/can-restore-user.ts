@@ -1,12 +1,13 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import { canUse, type ActRefusal, type PermissionMissing } from './can-act.js';
+import { canLookAfter, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './can-act.js';
 import { restorableDays } from './can-remove-user.js';
 import type { Actor, User } from './user.js';
 
 export type RestoreUserRefusal =
   | ActRefusal
   | PermissionMissing
+  | UserOfAnother
   | { readonly code: 'user-not-removed'; readonly rule: 'R-USR-32'; readonly userId: string }
   | { readonly code: 'user-purged'; readonly rule: 'R-USR-32'; readonly userId: string; readonly days: number };
 
@@ -27,10 +28,15 @@ export function canRestoreUser({
   const use = canUse(actor, 'user.manage', policy);
   if (!use.allowed) return use;
 
+  const own = canLookAfter(actor, user);
+  if (!own.allowed) return own;
+
   if (user.status !== 'removed' || removedAt === undefined) {
     return refused({ code: 'user-not-removed', rule: 'R-USR-32', userId: user.id });
   }
-  if (now.getTime() - Date.parse(removedAt) > restorableDays * 86_400_000) {
+  // Asked the positive way round: a date that is none ends in a refusal.
+  const isInTime = now.getTime() - Date.parse(removedAt) <= restorableDays * 86_400_000;
+  if (!isInTime) {
     return refused({ code: 'user-purged', rule: 'R-USR-32', userId: user.id, days: restorableDays });
   }
   return allowed;

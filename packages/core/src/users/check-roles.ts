@@ -31,7 +31,7 @@ export function checkRoles(
     if (!role) return refused({ code: 'unknown-role', rule: 'R-OWN-03', role: id });
     held.push(role);
   }
-  if (held.length === 0) return refused({ code: 'roles-missing', rule: 'R-USR-21' });
+  if (held.every(isNeutral)) return refused({ code: 'roles-missing', rule: 'R-USR-21' });
 
   if (policy.oneRolePerCategory) {
     for (const role of held) {
@@ -47,10 +47,21 @@ export function checkRoles(
     }
   }
 
-  for (const id of changed) {
+  return canHandOut({ actor, policy }, changed);
+}
+
+/**
+ * Whether the actor's own roles let each of these be given or taken away, whatever they add up to: what counts when a
+ * user goes with all roles.
+ */
+export function canHandOut(
+  { actor, policy }: { actor: Actor; policy: ProgrammePolicy },
+  roles: readonly string[],
+): Decision<RolesRefusal> {
+  for (const id of roles) {
     const role = roleOf(id);
     if (!role) return refused({ code: 'unknown-role', rule: 'R-OWN-03', role: id });
-    if (!mayAssign(actor, role, policy)) {
+    if (!isNeutral(role) && !mayAssign(actor, role, policy)) {
       return refused({
         code: 'role-not-assignable',
         rule: 'R-OWN-02',
@@ -61,6 +72,9 @@ export function checkRoles(
   }
   return allowed;
 }
+
+/** The default user has no role: nobody gives that, and nobody needs a right to take it away (R-USR-22). */
+const isNeutral = (role: Role): boolean => role.id === 'default-user';
 
 /**
  * Whether the actor's own roles let this role be given or taken away. In the source document the admin agent adds users

@@ -40,5 +40,9 @@ export const NewUser = z.strictObject({
 });
 export type NewUser = z.infer<typeof NewUser>;
 
+/** Whether a user still belongs to the staff: holds a sign-in that is neither blocked nor removed. */
+export const isEnabled = ({ status }: Pick<User, 'status'>): boolean =>
+  status === 'active' || status === 'password-change-due';
+
 /** The person who acts, as far as a rule needs to know. */
 export type Actor = Pick<User, 'id' | 'organizationId' | 'roles' | 'status'>;

@@ -14,7 +14,7 @@ export const words: Words = {
     },
     'user-not-active': {
       reason: 'Your account is blocked or removed, so it can do nothing here.',
-      remedy: 'Ask an admin agent of your company to let you in again.',
+      remedy: 'Ask a colleague who looks after users to let you in again.',
     },
     'password-change-due': {
       reason: 'The temporary password has not been changed yet.',
@@ -22,7 +22,7 @@ export const words: Words = {
     },
     'permission-missing': {
       reason: 'None of your roles opens this.',
-      remedy: 'It takes {roles}. An admin agent of your company gives roles in User management.',
+      remedy: 'It takes {roles}. Ask a colleague who looks after users.',
     },
     'not-enrolled': {
       reason: 'Your company is not yet enrolled as an indirect reseller.',
@@ -38,6 +38,7 @@ export const words: Words = {
     },
     'mpn-profile-inactive': {
       reason: 'Not active since {since}.',
+      reasonWithoutEvidence: 'This membership profile is not active.',
       remedy: 'Renew the membership, then sign in again. Or choose an active profile.',
     },
     'mpn-profile-other-country': {
@@ -61,12 +62,16 @@ export const words: Words = {
       remedy: 'Correct the marked fields. Everything else is kept.',
     },
     'verification-link-invalid': {
-      reason: 'This link does not confirm anything (any more).',
+      reason: 'This link confirms nothing.',
       remedy: 'Ask for a new e-mail on the page of your enrollment. Only the newest link works, once.',
     },
     'not-an-admin-agent': {
-      reason: 'You need admin agent permission to look after users.',
-      remedy: 'It takes {roles}. If you are the global admin, open your own entry and take Admin agent.',
+      reason: 'None of your roles lets you look after users.',
+      remedy: 'It takes {roles}. Ask a colleague who has one of these roles.',
+    },
+    'user-of-another-company': {
+      reason: 'This user belongs to another company.',
+      remedy: 'Reload the list. It holds only the users of your own company.',
     },
     'unknown-role': {
       reason: 'There is no role called “{role}”.',
@@ -89,7 +94,7 @@ export const words: Words = {
       remedy: 'Enter another address, or look the person up in the list. Removed users keep theirs.',
     },
     'own-roles': {
-      reason: 'Nobody adds roles to the own account.',
+      reason: 'You cannot add roles to your own account.',
       remedy: 'Ask a colleague who looks after users.',
     },
     'last-admin-agent': {
@@ -101,15 +106,15 @@ export const words: Words = {
       remedy: 'Make somebody else global admin first.',
     },
     'global-admin-password': {
-      reason: 'Only a global admin resets the password of a global admin.',
+      reason: 'Only a global admin can reset the password of a global admin.',
       remedy: 'Ask another global admin of your company.',
     },
     'user-not-resettable': {
       reason: 'This user is blocked or removed, so there is no sign-in to reset.',
-      remedy: 'Restore the user first.',
+      remedy: 'Restore or unblock the user first.',
     },
     'own-account': {
-      reason: 'Nobody removes the own account.',
+      reason: 'You cannot remove your own account.',
       remedy: 'Ask a colleague who looks after users.',
     },
     'user-not-removed': {
@@ -142,7 +147,7 @@ export const words: Words = {
     },
     'no-partnership': {
       reason: 'There is no partnership in force between this provider and this reseller.',
-      remedy: 'The provider sends an invitation; the reseller authorizes it.',
+      remedy: 'The provider sends an invitation. The reseller authorizes the provider with it.',
     },
     'admin-access-removed': {
       reason: 'The administrator access has been taken away already.',
@@ -157,7 +162,7 @@ export const words: Words = {
       remedy: 'Send an invitation that asks for them.',
     },
     'only-reseller-invites': {
-      reason: 'Only an indirect reseller invites customers here.',
+      reason: 'Only an indirect reseller can invite customers here.',
       remedy: 'Ask the reseller of the customer to send the invitation.',
     },
     'invitation-link-missing': {
@@ -193,7 +198,7 @@ export const words: Words = {
       remedy: 'Sign in with the account of that company. The link stays unused until then.',
     },
     'not-the-customers-global-admin': {
-      reason: 'Only a global admin of your company answers this.',
+      reason: 'Only a global admin of your company can answer this.',
       remedy: 'Pass the e-mail on to a global admin.',
     },
     'customer-other-region': {
@@ -205,7 +210,7 @@ export const words: Words = {
       remedy: 'Ask {partner} for a new invitation.',
     },
     'relationship-exists': {
-      reason: 'You already have a reseller relationship with {partner}.',
+      reason: '{partner} is already your reseller of record.',
       remedy: 'There is nothing left to do here.',
     },
     'only-provider-orders': {
@@ -242,7 +247,10 @@ export const words: Words = {
       about:
         'Full control of all Microsoft accounts and services of the company. Enrolls, signs agreements and authorizes providers.',
     },
-    'billing-admin': { name: 'Billing admin', about: 'Buys, pays and sees every Microsoft bill of the company.' },
+    'billing-admin': {
+      name: 'Billing admin',
+      about: 'Makes purchases and payments, and sees every Microsoft bill of the company.',
+    },
     'user-management-admin': {
       name: 'User management admin',
       about: 'Adds users, changes and removes them, and resets passwords.',
@@ -278,8 +286,8 @@ export const words: Words = {
     },
     'executive-report-viewer': { name: 'Executive report viewer', about: 'Sees all reports, also those with revenue.' },
     'report-viewer': { name: 'Report viewer', about: 'Sees reports without revenue.' },
-    'default-user': { name: 'Default user', about: 'Sees the own profile only.' },
-    guest: { name: 'Guest user', about: 'Somebody from outside the company. Has only what the held roles give.' },
+    'default-user': { name: 'Default user', about: 'Sees nothing but the profile of this user.' },
+    guest: { name: 'Guest user', about: 'Somebody from outside the company. Can do only what the given roles allow.' },
     owner: { name: 'Owner', about: 'The person who enrolled the company.' },
   },
   drafts: {
@@ -287,7 +295,7 @@ export const words: Words = {
       subject: 'Confirm {reseller} as your reseller',
       body: `Hello,
 
-{reseller} would like to look after your Microsoft cloud services. Open this link as a global admin and confirm us as your reseller:
+{reseller} would like to look after your Microsoft cloud services. Open this link as a global admin and confirm us as your reseller of record:
 
 {link}
 
@@ -300,7 +308,7 @@ The link is meant for you alone and works once, until {date}. Nothing changes be
       subject: 'Confirm {reseller} and {provider} as your resellers',
       body: `Hello,
 
-{reseller} would like to look after your Microsoft cloud services. Our distributor {provider} places the orders for them. Open this link as a global admin and confirm both of us:
+{reseller} would like to look after your Microsoft cloud services. Our distributor {provider} places the orders for them. Open this link as a global admin and confirm both of us as your resellers of record:
 
 {link}
 

@@ -14,7 +14,7 @@ export const words: Words = {
     },
     'user-not-active': {
       reason: 'Il tuo account è bloccato o rimosso, quindi qui non può fare nulla.',
-      remedy: 'Chiedi a un agente amministratore della tua società di riattivarlo.',
+      remedy: 'Chiedi a chi gestisce gli utenti della tua società di riattivarlo.',
     },
     'password-change-due': {
       reason: 'La password temporanea non è ancora stata cambiata.',
@@ -22,7 +22,7 @@ export const words: Words = {
     },
     'permission-missing': {
       reason: 'Nessuno dei tuoi ruoli consente questa operazione.',
-      remedy: 'Serve il ruolo {roles}. I ruoli si assegnano in Gestione utenti, da parte di un agente amministratore.',
+      remedy: 'Serve il ruolo {roles}. Rivolgiti a chi gestisce gli utenti della tua società.',
     },
     'not-enrolled': {
       reason: 'La tua società non è ancora registrata come rivenditore indiretto.',
@@ -37,7 +37,8 @@ export const words: Words = {
       remedy: 'Accedi con un account aziendale di un paese del programma.',
     },
     'mpn-profile-inactive': {
-      reason: 'Non attivo dal {since}.',
+      reason: 'Non attivo da questa data: {since}.',
+      reasonWithoutEvidence: 'Questo profilo di adesione non è attivo.',
       remedy: 'Rinnova l’adesione e accedi di nuovo, oppure scegli un profilo attivo.',
     },
     'mpn-profile-other-country': {
@@ -55,21 +56,24 @@ export const words: Words = {
     },
     'mpn-profile-missing': {
       reason: 'Non è ancora stato scelto un profilo di adesione.',
-      remedy: 'Accedi all’adesione partner e scegline uno.',
+      remedy: 'Accedi con le credenziali dell’adesione partner e scegli un profilo.',
     },
     'company-details-invalid': {
       reason: 'Alcuni dati mancano o non sono accettati.',
       remedy: 'Correggi i campi indicati. Tutto il resto viene conservato.',
     },
     'verification-link-invalid': {
-      reason: 'Questo collegamento non conferma (più) nulla.',
+      reason: 'Questo collegamento non conferma nulla.',
       remedy:
         'Richiedi una nuova e-mail nella pagina della registrazione. Funziona solo il collegamento più recente, una volta.',
     },
     'not-an-admin-agent': {
-      reason: 'Per gestire gli utenti serve l’autorizzazione di agente amministratore.',
-      remedy:
-        'Serve il ruolo {roles}. Se sei l’amministratore globale, apri la tua voce e seleziona Agente amministratore.',
+      reason: 'Nessuno dei tuoi ruoli consente di gestire gli utenti.',
+      remedy: 'Serve il ruolo {roles}. Rivolgiti a chi ha uno di questi ruoli.',
+    },
+    'user-of-another-company': {
+      reason: 'Questo utente appartiene a un’altra società.',
+      remedy: 'Ricarica l’elenco: contiene solo gli utenti della tua società.',
     },
     'unknown-role': {
       reason: 'Non esiste un ruolo chiamato «{role}».',
@@ -92,11 +96,11 @@ export const words: Words = {
       remedy: 'Immetti un altro indirizzo oppure cerca la persona nell’elenco. Gli utenti rimossi conservano il loro.',
     },
     'own-roles': {
-      reason: 'Nessuno aggiunge ruoli al proprio account.',
-      remedy: 'Chiedi a un collega che gestisce gli utenti.',
+      reason: 'Non puoi aggiungere ruoli al tuo account.',
+      remedy: 'Rivolgiti a un’altra persona che gestisce gli utenti.',
     },
     'last-admin-agent': {
-      reason: 'È l’ultimo agente amministratore. Senza di lui nessuno potrebbe riammettere un collega.',
+      reason: 'È l’ultimo agente amministratore. Senza questo ruolo nessuno potrebbe riammettere un collega.',
       remedy: 'Assegna prima il ruolo di agente amministratore a un’altra persona.',
     },
     'last-global-admin': {
@@ -104,16 +108,16 @@ export const words: Words = {
       remedy: 'Assegna prima il ruolo di amministratore globale a un’altra persona.',
     },
     'global-admin-password': {
-      reason: 'Solo un amministratore globale reimposta la password di un amministratore globale.',
+      reason: 'Solo un amministratore globale può reimpostare la password di un amministratore globale.',
       remedy: 'Chiedi a un altro amministratore globale della tua società.',
     },
     'user-not-resettable': {
       reason: 'Questo utente è bloccato o rimosso: non c’è un accesso da reimpostare.',
-      remedy: 'Ripristina prima l’utente.',
+      remedy: 'Prima ripristina o sblocca l’utente.',
     },
     'own-account': {
-      reason: 'Nessuno rimuove il proprio account.',
-      remedy: 'Chiedi a un collega che gestisce gli utenti.',
+      reason: 'Non puoi rimuovere il tuo account.',
+      remedy: 'Rivolgiti a un’altra persona che gestisce gli utenti.',
     },
     'user-not-removed': {
       reason: 'Questo utente non è rimosso.',
@@ -125,7 +129,7 @@ export const words: Words = {
     },
     'only-provider-connects': {
       reason: 'La partnership viene avviata dal provider.',
-      remedy: 'Contatta il provider: sarà lui a inviare il collegamento che vi associa.',
+      remedy: 'Contatta il provider: invierà il collegamento che associa i due account.',
     },
     'not-a-reseller': {
       reason: 'Questo collegamento è destinato a un rivenditore indiretto.',
@@ -145,7 +149,7 @@ export const words: Words = {
     },
     'no-partnership': {
       reason: 'Tra questo provider e questo rivenditore non c’è una partnership in vigore.',
-      remedy: 'Il provider invia un invito e il rivenditore lo autorizza.',
+      remedy: 'Il provider invia un invito, con cui il rivenditore autorizza il provider.',
     },
     'admin-access-removed': {
       reason: 'L’accesso come amministratore è già stato tolto.',
@@ -160,7 +164,7 @@ export const words: Words = {
       remedy: 'Invia un invito che le richieda.',
     },
     'only-reseller-invites': {
-      reason: 'Qui solo un rivenditore indiretto invita i clienti.',
+      reason: 'Qui solo un rivenditore indiretto può invitare i clienti.',
       remedy: 'Chiedi al rivenditore del cliente di inviare l’invito.',
     },
     'invitation-link-missing': {
@@ -176,7 +180,7 @@ export const words: Words = {
       remedy: 'Toglilo. Questa e-mail contiene solo il proprio collegamento.',
     },
     'invitation-text-too-long': {
-      reason: 'Il testo supera {max} caratteri.',
+      reason: 'Il testo supera i {max} caratteri.',
       remedy: 'Accorcialo.',
     },
     'invitation-link-invalid': {
@@ -204,11 +208,12 @@ export const words: Words = {
       remedy: 'Cerca un partner della tua area.',
     },
     'inviter-not-in-force': {
-      reason: '{partner} non può più invitarti: il mittente non c’è più o una partnership è terminata.',
+      reason:
+        '{partner} non può più invitarti: chi ha preparato l’invito non è più attivo o una partnership è terminata.',
       remedy: 'Chiedi un nuovo invito a {partner}.',
     },
     'relationship-exists': {
-      reason: 'Hai già una relazione come rivenditore con {partner}.',
+      reason: '{partner} è già il tuo rivenditore registrato.',
       remedy: 'Non c’è altro da fare.',
     },
     'only-provider-orders': {
@@ -236,7 +241,7 @@ export const words: Words = {
     'not-a-number': 'Immetti un numero',
     'too-small': 'Immetti un numero maggiore',
     'too-large': 'Immetti un numero minore',
-    'unknown-field': 'Questo campo non è noto',
+    'unknown-field': 'Questo campo non è previsto qui',
     invalid: 'Controlla questo valore',
   },
   roles: {
@@ -247,7 +252,7 @@ export const words: Words = {
     },
     'billing-admin': {
       name: 'Amministratore fatturazione',
-      about: 'Acquista, paga e vede tutte le fatture Microsoft della società.',
+      about: 'Effettua acquisti e pagamenti e vede tutte le fatture Microsoft della società.',
     },
     'user-management-admin': {
       name: 'Amministratore gestione utenti',
@@ -302,40 +307,40 @@ export const words: Words = {
   },
   drafts: {
     single: {
-      subject: 'Conferma {reseller} come tuo rivenditore',
+      subject: 'Confermate {reseller} come vostro rivenditore',
       body: `Salve,
 
-{reseller} desidera occuparsi dei vostri servizi cloud Microsoft. Apri questo collegamento come amministratore globale e confermaci come rivenditore:
+{reseller} desidera occuparsi dei vostri servizi cloud Microsoft. Aprite questo collegamento come amministratore globale e confermateci come rivenditore registrato:
 
 {link}
 
-Il collegamento è personale e funziona una sola volta, fino al {date}. Prima della conferma non cambia nulla.
+Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
 
 {sender}
 {reseller}`,
     },
     joint: {
-      subject: 'Conferma {reseller} e {provider} come tuoi rivenditori',
+      subject: 'Confermate {reseller} e {provider} come vostri rivenditori',
       body: `Salve,
 
-{reseller} desidera occuparsi dei vostri servizi cloud Microsoft. Gli ordini sono inviati dal nostro distributore {provider}. Apri questo collegamento come amministratore globale e conferma entrambi:
+{reseller} desidera occuparsi dei vostri servizi cloud Microsoft. Gli ordini sono inviati dal nostro distributore {provider}. Aprite questo collegamento come amministratore globale e confermate entrambi come rivenditori registrati:
 
 {link}
 
-Il collegamento è personale e funziona una sola volta, fino al {date}. Prima della conferma non cambia nulla.
+Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
 
 {sender}
 {reseller}`,
     },
     partnership: {
-      subject: '{provider} desidera essere il tuo provider indiretto',
+      subject: '{provider} desidera essere il vostro provider indiretto',
       body: `Salve,
 
-come concordato, {provider} desidera collaborare con voi come provider indiretto. Apri questo collegamento come amministratore globale, leggi che cosa autorizzi e conferma:
+come concordato, {provider} desidera collaborare con voi come provider indiretto. Aprite questo collegamento come amministratore globale, leggete che cosa autorizzate e confermate:
 
 {link}
 
-Il collegamento è personale e funziona una sola volta, fino al {date}. Prima della conferma non cambia nulla.
+Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
 
 {sender}
 {provider}`,

@@ -18,6 +18,8 @@ export interface Words {
 /** Two stations: why it is refused, and what to do now. */
 export interface RefusalWords {
   readonly reason: Message;
+  /** Said instead of `reason` where evidence that it names is not known. */
+  readonly reasonWithoutEvidence?: Message;
   readonly remedy: Message;
 }
 
@@ -38,12 +40,14 @@ export function describeRefusal(
   words: Words,
   names: Readonly<Record<string, string>> = {},
 ): { reason: string; remedy: string } {
-  const { reason, remedy } = Object.hasOwn(words.refusals, refusal.code)
+  const { reason, reasonWithoutEvidence, remedy } = Object.hasOwn(words.refusals, refusal.code)
     ? words.refusals[refusal.code as RefusalCode]
     : words.unknownRefusal;
   const values = { ...valuesOf(refusal, words), ...names };
+  const full = formatMessage(reason, values, words.locale);
+  const isPartial = full === formatMessage(reason, {}, words.locale) && reasonWithoutEvidence !== undefined;
   return {
-    reason: formatMessage(reason, values, words.locale),
+    reason: isPartial ? formatMessage(reasonWithoutEvidence, values, words.locale) : full,
     remedy: formatMessage(remedy, values, words.locale),
   };
 }
@@ -71,7 +75,7 @@ function textOf(key: string, value: string, words: Words): string {
   if (/country$/i.test(key) && /^[A-Z]{2}$/.test(value)) {
     return new Intl.DisplayNames(words.locale, { type: 'region' }).of(value) ?? value;
   }
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) {
+  if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))) {
     return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
   }
   return key === 'role' && isRoleId(value) ? words.roles[value].name : value;

@@ -24,6 +24,8 @@ import { problem, refusalPanel } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
 import { InvitationAcceptedEvent, InvitationDeclinedEvent } from './events.js';
 
+export { InvitationAcceptedEvent, InvitationDeclinedEvent };
+
 /** The question, the second thought before a no, or how it ended. The link opens nothing after an answer. */
 type View =
   | { readonly name: 'question' }
@@ -63,7 +65,14 @@ export class TwotierAcceptInvitation extends InvitationElement {
   readonly #form = new FormController(this, {
     initial: { consent: false as boolean },
     check: ({ consent: isGiven }) =>
-      isGiven ? [] : [{ field: 'consent', message: this.t('accept.consent.error', { partners: this.#partnersIn(this.#preview.data) }) }],
+      isGiven
+        ? []
+        : [
+            {
+              field: 'consent',
+              message: this.t('accept.consent.error', { partners: this.#partnersIn(this.#preview.data) }),
+            },
+          ],
   });
   readonly #reason = new FormController(this, { initial: { reason: '' as string }, check: () => [] });
 

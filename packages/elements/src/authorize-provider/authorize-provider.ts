@@ -25,6 +25,8 @@ import { problem, refusalPanel } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
 import { AuthorizationPostponedEvent, ProviderAuthorizedEvent } from './events.js';
 
+export { AuthorizationPostponedEvent, ProviderAuthorizedEvent };
+
 /** The question, or how it ended. What was asked is kept, because the link opens nothing afterwards. */
 type View =
   | { readonly name: 'question' }
@@ -46,7 +48,20 @@ type View =
  * @csspart primary-button - "Authorize indirect provider".
  */
 export class TwotierAuthorizeProvider extends InvitationElement {
-  static override styles = [base, sheet, layout, buttons, fields, choices, facts, lines, notices, partySheet, refusal, pieces];
+  static override styles = [
+    base,
+    sheet,
+    layout,
+    buttons,
+    fields,
+    choices,
+    facts,
+    lines,
+    notices,
+    partySheet,
+    refusal,
+    pieces,
+  ];
 
   /** Where the host shows the reseller's providers, for the way on afterwards. */
   @property({ attribute: 'providers-href' }) providersHref: string | undefined;
@@ -68,7 +83,14 @@ export class TwotierAuthorizeProvider extends InvitationElement {
   readonly #form = new FormController(this, {
     initial: { consent: false as boolean },
     check: ({ consent: isGiven }) =>
-      isGiven ? [] : [{ field: 'consent', message: this.t('authorize.consent.error', { provider: this.#preview.data?.provider.name ?? '' }) }],
+      isGiven
+        ? []
+        : [
+            {
+              field: 'consent',
+              message: this.t('authorize.consent.error', { provider: this.#preview.data?.provider.name ?? '' }),
+            },
+          ],
   });
 
   async #onConfirmed(asked: PartnershipInvitationPreview) {

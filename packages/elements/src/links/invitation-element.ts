@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { takeInvitationToken } from '../base/invitation-token.js';
 import { TwotierElement } from '../base/twotier-element.js';
-import { takeInvitationToken } from './take-invitation-token.js';
 
 /**
  * What the two pages behind an invitation link share: how the token comes in.

@@ -23,7 +23,7 @@ export class CopyController implements ReactiveController {
 
   hostConnected() {}
 
-  /** Copies a text; `id` names the input that is selected when the browser refuses. */
+  /** Copies a text; `id` names what is selected when the browser refuses. */
   async copy(id: string, text: string) {
     let worked = true;
     try {
@@ -37,15 +37,21 @@ export class CopyController implements ReactiveController {
     await this.#host.updateComplete;
     if (worked) return;
 
-    const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
-    input?.focus();
-    input?.select?.();
+    const source = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    source?.focus();
+    if (source instanceof HTMLInputElement) source.select();
+    else if (source) getSelection()?.selectAllChildren(source);
   }
 
   /** A button for a text that stands elsewhere. Sheets: `buttons`, `pieces`. */
   button({ id, label, value }: CopyOptions, text: string = this.#host.t('common.action.copy')): TemplateResult {
     return html`
-      <button type="button" class="button" aria-label=${text === label ? nothing : `${text}: ${label}`} @click=${() => this.copy(id, value)}>
+      <button
+        type="button"
+        class="button"
+        aria-label=${text === label ? nothing : `${text}: ${label}`}
+        @click=${() => this.copy(id, value)}
+      >
         ${icon(copyIcon)}${text}
       </button>
     `;

@@ -3,7 +3,12 @@ import type { Icon } from '../look/icons.js';
 import { icon } from '../look/icons.js';
 
 /** A company at the head of a panel: mark, name, what it is. Sheet: `party`. */
-export const party = (options: { readonly id: string; readonly icon: Icon; readonly name: string; readonly text: unknown }): TemplateResult => html`
+export const party = (options: {
+  readonly id: string;
+  readonly icon: Icon;
+  readonly name: string;
+  readonly text: unknown;
+}): TemplateResult => html`
   <div class="party">
     <span class="party__mono">${icon(options.icon)}</span>
     <div>

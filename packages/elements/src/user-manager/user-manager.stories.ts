@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { userEvent, within } from 'storybook/test';
 import type { Fault } from '@twotier/sandbox';
 import { openSandbox, type Story as Situation } from '../testing/sandbox.js';
 import './define.js';
@@ -23,6 +25,13 @@ const meta: Meta<UserManagerArgs> = {
 };
 export default meta;
 
+const narrow = (box?: Element) => (box as HTMLElement | undefined)?.style.setProperty('inline-size', '300px');
+const dark = (box?: Element) => (box as HTMLElement | undefined)?.style.setProperty('color-scheme', 'dark');
+
+/** What a person finds in the element. */
+const inside = (canvas: HTMLElement) =>
+  within(canvas.querySelector('twotier-user-manager')?.shadowRoot as unknown as HTMLElement);
+
 type Story = StoryObj<UserManagerArgs>;
 
 /** An admin agent looks after twenty-three colleagues in every status. */
@@ -42,43 +51,46 @@ export const ServerError: Story = { args: { fault: { kind: 'server-error', opera
 
 /** Nobody has that name, and one way on is offered. */
 export const NobodyFound: Story = {
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.type(await canvas.findByLabelText('Search'), 'Zacharias');
-    await canvas.findByText('Nothing found for “Zacharias”');
+  play: async ({ canvasElement }) => {
+    const users = inside(canvasElement);
+    await userEvent.type(await users.findByLabelText('Search'), 'Zacharias');
+    await users.findByText('Nothing found for “Zacharias”');
   },
 };
 
 /** The only admin agent tries to step down and is told why that is refused. */
 export const LastAdminAgent: Story = {
   args: { seed: 'one-admin-agent' },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Katrin Brandl' }));
-    await userEvent.click(await canvas.findByRole('radio', { name: 'No agent role' }));
-    await canvas.findByText(/This is the last admin agent/);
+  play: async ({ canvasElement }) => {
+    const users = inside(canvasElement);
+    await userEvent.click(await users.findByRole('button', { name: 'Katrin Brandl' }));
+    await userEvent.click(await users.findByLabelText('No agent role'));
+    await users.findByText(/This is the last admin agent/);
   },
 };
 
 /** A new user is there, and the sign-in data are shown this one time. */
 export const SignInData: Story = {
   args: { seed: 'one-admin-agent' },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Add user' }));
-    await userEvent.type(await canvas.findByLabelText('Full name'), 'Sabine Roth');
-    await userEvent.type(await canvas.findByLabelText('Email address'), 's.roth@studio-brandl.example');
-    await userEvent.click(await canvas.findByRole('radio', { name: 'Sales agent' }));
-    await userEvent.click(await canvas.findByRole('button', { name: 'Add' }));
-    await canvas.findByText('Sabine Roth can sign in');
+  play: async ({ canvasElement }) => {
+    const users = inside(canvasElement);
+    await userEvent.click(await users.findByRole('button', { name: 'Add user' }));
+    await userEvent.type(await users.findByLabelText('Full name'), 'Sabine Roth');
+    await userEvent.type(await users.findByLabelText('Email address'), 's.roth@studio-brandl.example');
+    await userEvent.click(await users.findByLabelText('Sales agent'));
+    await userEvent.click(await users.findByRole('button', { name: 'Add' }));
+    await users.findByText('Sabine Roth', { selector: 'h2 bdi' });
   },
 };
 
-/** A sidebar of 300 pixels: every row is a card, and long names break. */
+/** A box of 300 pixels: every row is a card, and long names break. */
 export const NarrowBox: Story = {
   args: { pageSize: 12 },
-  decorators: [(story) => html`<div class="narrow-box">${story()}</div>`],
+  render: (args, context) => html`<div ${ref(narrow)}>${meta.render?.(args, context)}</div>`,
 };
 
 /** In Italian on a dark page. */
 export const ItalianDark: Story = {
   args: { locale: 'it' },
-  globals: { theme: 'dark' },
+  render: (args, context) => html`<div ${ref(dark)}>${meta.render?.(args, context)}</div>`,
 };

@@ -16,18 +16,21 @@ export const authorize = {
   'authorize.done.access': 'You can take the administrator access away at any time, on the page Indirect providers.',
   'authorize.done.invite': 'Invite new customers jointly, so that {provider} can order for them.',
   'authorize.done.next': 'What you can do next',
-  'authorize.done.text': 'It stands on your page Indirect providers now, and {reseller} on its page Indirect resellers.',
+  'authorize.done.text':
+    'It stands on your page Indirect providers now, and {reseller} on its page Indirect resellers.',
   'authorize.done.title': '{provider} is your indirect provider',
   'authorize.fact.asked-by': 'Asked by',
   'authorize.fact.based-in': 'Based in',
   'authorize.fact.open-until': 'Open until',
   'authorize.fact.region': 'Region',
   'authorize.lead': 'They invited {reseller} on {date}. Nothing changes until you authorize them.',
-  'authorize.link.missing.text': 'It shows what a provider asks of you and needs the link from the e-mail. The address bar no longer holds it, so open it there again.',
+  'authorize.link.missing.text':
+    'It shows what a provider asks of you and needs the link from the e-mail. The address bar no longer holds it, so open it there again.',
   'authorize.link.missing.title': 'Open the link in the provider’s e-mail',
   'authorize.loading': 'Loading the invitation',
   'authorize.not-now.hint': '“Not now” tells nobody. The invitation stays open until {date}.',
-  'authorize.postponed.text': 'Nobody was told. The invitation stays open until {date}: open the link in the e-mail again when you have decided.',
+  'authorize.postponed.text':
+    'Nobody was told. The invitation stays open until {date}: open the link in the e-mail again when you have decided.',
   'authorize.postponed.title': 'Nothing has changed',
   'authorize.provider.expected': 'Did you expect this? If not, ask {provider} before you go on.',
   'authorize.provider.kind': 'Indirect provider',
@@ -39,6 +42,7 @@ export const authorize = {
   'authorize.stays.title': 'What stays as it is',
   'authorize.title': 'Authorize {provider} as your indirect provider?',
   'authorize.title.loading': 'Authorize an indirect provider',
-  'authorize.warning.text': 'You can take the administrator access away right afterwards, on the page Indirect providers. The partnership stays in force without it.',
+  'authorize.warning.text':
+    'You can take the administrator access away right afterwards, on the page Indirect providers. The partnership stays in force without it.',
   'authorize.warning.title': 'The third point reaches far.',
 } as const;

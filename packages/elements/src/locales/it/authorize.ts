@@ -16,21 +16,25 @@ export const authorize = {
   'authorize.allow.title': 'Che cosa autorizzi',
   'authorize.consent.error': 'Seleziona la casella per autorizzare {provider}',
   'authorize.consent.label': 'Agisco per {reseller} e autorizzo {provider} a fare le tre cose elencate sopra',
-  'authorize.done.access': 'Puoi togliere l’accesso come amministratore in qualsiasi momento, nella pagina Provider indiretti.',
+  'authorize.done.access':
+    'Puoi togliere l’accesso come amministratore in qualsiasi momento, nella pagina Provider indiretti.',
   'authorize.done.invite': 'Invita nuovi clienti per entrambi, così {provider} può ordinare per loro.',
   'authorize.done.next': 'Che cosa puoi fare ora',
-  'authorize.done.text': 'Ora si trova nella tua pagina Provider indiretti, e {reseller} nella sua pagina Rivenditori indiretti.',
+  'authorize.done.text':
+    'Ora si trova nella tua pagina Provider indiretti, e {reseller} nella sua pagina Rivenditori indiretti.',
   'authorize.done.title': '{provider} è il tuo provider indiretto',
   'authorize.fact.asked-by': 'Richiesto da',
   'authorize.fact.based-in': 'Sede',
   'authorize.fact.open-until': 'Aperto fino al',
   'authorize.fact.region': 'Area',
   'authorize.lead': 'Ha invitato {reseller} il {date}. Nulla cambia finché non dai l’autorizzazione.',
-  'authorize.link.missing.text': 'Questa pagina mostra che cosa ti chiede un provider e ha bisogno del collegamento dell’e-mail. La barra degli indirizzi non lo contiene più: aprilo di nuovo da lì.',
+  'authorize.link.missing.text':
+    'Questa pagina mostra che cosa ti chiede un provider e ha bisogno del collegamento dell’e-mail. La barra degli indirizzi non lo contiene più: aprilo di nuovo da lì.',
   'authorize.link.missing.title': 'Apri il collegamento nell’e-mail del provider',
   'authorize.loading': 'Caricamento dell’invito',
   'authorize.not-now.hint': '«Non ora» non avvisa nessuno. L’invito resta aperto fino al {date}.',
-  'authorize.postponed.text': 'Nessuno è stato avvisato. L’invito resta aperto fino al {date}: quando hai deciso, apri di nuovo il collegamento dell’e-mail.',
+  'authorize.postponed.text':
+    'Nessuno è stato avvisato. L’invito resta aperto fino al {date}: quando hai deciso, apri di nuovo il collegamento dell’e-mail.',
   'authorize.postponed.title': 'Non è cambiato nulla',
   'authorize.provider.expected': 'Te lo aspettavi? In caso contrario, chiedi a {provider} prima di proseguire.',
   'authorize.provider.kind': 'Provider indiretto',
@@ -42,6 +46,7 @@ export const authorize = {
   'authorize.stays.title': 'Che cosa resta com’è',
   'authorize.title': 'Autorizzare {provider} come provider indiretto?',
   'authorize.title.loading': 'Autorizzare un provider indiretto',
-  'authorize.warning.text': 'Puoi togliere l’accesso come amministratore subito dopo, nella pagina Provider indiretti. La partnership resta in vigore anche senza.',
+  'authorize.warning.text':
+    'Puoi togliere l’accesso come amministratore subito dopo, nella pagina Provider indiretti. La partnership resta in vigore anche senza.',
   'authorize.warning.title': 'Il terzo punto ha effetti estesi.',
 } satisfies Translation<typeof source>;

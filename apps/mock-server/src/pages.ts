@@ -1,0 +1,145 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const escape = (text: string) => text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.codePointAt(0)};`);
+
+const words = {
+  en: {
+    title: 'Confirm your e-mail address',
+    what: 'By confirming you say two things: you signed up for the account, and this e-mail address belongs to your company.',
+    confirm: 'Confirm',
+    done: 'Thank you, the address is confirmed. The review of your application goes on now; we write to you when it has ended.',
+    invalid:
+      'This link does not confirm anything (any more). Only the newest one works, once. Ask for a new e-mail on the page of your enrollment.',
+    failed: 'That did not work. Check the connection and try again.',
+    back: 'Back to the portal',
+  },
+  it: {
+    title: 'Confermi l’indirizzo e-mail',
+    what: 'Confermando dichiara due cose: ha chiesto lei l’account e questo indirizzo e-mail appartiene alla sua azienda.',
+    confirm: 'Conferma',
+    done: 'Grazie, l’indirizzo è confermato. Ora l’esame della richiesta prosegue; le scriveremo appena finito.',
+    invalid:
+      'Questo collegamento non conferma (più) nulla. Vale solo il più recente, una volta sola. Chieda una nuova e-mail dalla pagina dell’iscrizione.',
+    failed: 'Non ha funzionato. Controlli la connessione e riprovi.',
+    back: 'Torna al portale',
+  },
+};
+
+/** The page behind the link of a verification mail. Opening it confirms nothing: the button does. */
+export function sendVerifyPage(req: IncomingMessage, res: ServerResponse, portal: string) {
+  const locale = /^it\b/i.test(req.headers['accept-language'] ?? '') ? 'it' : 'en';
+  const say = words[locale];
+  sendDocument(
+    res,
+    `<!doctype html>
+<html lang="${locale}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(say.title)}</title>
+<link rel="stylesheet" href="/pages.css">
+<script src="/verify.js" defer></script>
+<main>
+<h1>${escape(say.title)}</h1>
+<div id="ask"><p>${escape(say.what)}</p><button id="confirm" type="button">${escape(say.confirm)}</button></div>
+<div role="status">
+<p id="done" hidden>${escape(say.done)}</p>
+<p id="invalid" hidden>${escape(say.invalid)}</p>
+<p id="failed" hidden>${escape(say.failed)}</p>
+</div>
+<p><a href="${escape(portal)}">${escape(say.back)}</a></p>
+</main>
+</html>
+`,
+  );
+}
+
+/** What a person finds who opens the server in a browser. */
+export function sendIndexPage(
+  res: ServerResponse,
+  { portal, seed, now }: { portal: string; seed: string; now: string },
+) {
+  sendDocument(
+    res,
+    `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Twotier sandbox</title>
+<link rel="stylesheet" href="/pages.css">
+<main>
+<h1>Twotier sandbox</h1>
+<p>A Partner Dashboard that exists in memory only: nothing here is real, and nothing leaves this machine.</p>
+<dl><dt>Story</dt><dd>${escape(seed)}</dd><dt>Time</dt><dd>${escape(now)}</dd></dl>
+<ul>
+<li><a href="${escape(portal)}">The portal that uses it</a></li>
+<li><a href="/openapi.json">The API as an OpenAPI document</a>, served below <code>/v1</code></li>
+<li>Controls below <code>/sandbox/</code>, with the secret key: <code>GET state</code>, <code>GET personas</code>, <code>GET outbox</code>,
+<code>POST outbox</code>, <code>POST clock</code>, <code>POST reset</code>, <code>POST faults</code></li>
+</ul>
+</main>
+</html>
+`,
+  );
+}
+
+/** Takes the token out of the address at once; it is sent in a body, when the person says so. */
+const verifyScript = `const token = new URLSearchParams(location.hash.slice(1)).get('verification') ?? '';
+history.replaceState(null, '', location.pathname);
+const button = document.getElementById('confirm');
+const show = (id) => {
+  for (const other of ['done', 'invalid', 'failed']) document.getElementById(other).hidden = other !== id;
+  document.getElementById('ask').hidden = id !== 'failed';
+};
+if (token === '') show('invalid');
+button.addEventListener('click', async () => {
+  button.disabled = true;
+  try {
+    const response = await fetch('/v1/enrollment-verifications', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ token }),
+    });
+    show(response.ok ? 'done' : response.status === 404 ? 'invalid' : 'failed');
+  } catch {
+    show('failed');
+  }
+  button.disabled = false;
+});
+`;
+
+const stylesheet = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+main { max-width: 38rem; margin: 3rem auto; padding: 0 1rem; }
+button { font: inherit; padding: .5rem 1.25rem; }
+dt { font-weight: 600; }
+dd { margin: 0 0 .5rem; }
+`;
+
+const files: Readonly<Record<string, { type: string; text: string }>> = {
+  '/verify.js': { type: 'text/javascript; charset=utf-8', text: verifyScript },
+  '/pages.css': { type: 'text/css; charset=utf-8', text: stylesheet },
+};
+
+/** Sends a file that the pages need, or says that there is none by that name. */
+export function sendFile(path: string, res: ServerResponse): boolean {
+  if (!Object.hasOwn(files, path)) return false;
+  const { type, text } = files[path]!;
+  res
+    .writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' })
+    .end(text);
+  return true;
+}
+
+function sendDocument(res: ServerResponse, markup: string) {
+  res
+    .writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'X-Twotier-Sandbox': 'true',
+    })
+    .end(markup);
+}

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Sandbox, SignInGateway, SignInResult, SignInWish } from '@twotier/sandbox';
+import { sendText } from './http.js';
+import {
+  createSignIn,
+  parseMembershipClaims,
+  parseWorkAccountClaims,
+  type AccountStore,
+  type IdentityClient,
+  type SignIn,
+} from './identity/index.js';
+
+const cookieName = 'twotier_sign_in';
+const clientId = 'twotier-api';
+const begunMax = 1000;
+
+/**
+ * The way from an enrollment to the identity providers and back.
+ *
+ * `begin` only answers an address of this server: there the browser that is to sign in gets a cookie, so that the answer
+ * of the provider is taken from this very browser and no other.
+ */
+export class SignInRoutes {
+  readonly client: IdentityClient;
+  readonly #baseUrl: string;
+  readonly #begun = new Map<string, SignInWish & { readonly state: string }>();
+  readonly #states = new Map<string, { readonly state: string; readonly provider: SignInWish['provider'] }>();
+  readonly #providers: Readonly<Record<SignInWish['provider'], SignIn>>;
+
+  constructor({
+    baseUrl,
+    loopbackOrigin,
+    portals,
+  }: {
+    baseUrl: string;
+    loopbackOrigin: string;
+    portals: readonly string[];
+  }) {
+    const clientSecret = randomBytes(24).toString('base64url');
+    const redirectUri = `${baseUrl}/sign-in/callback`;
+    const signInTo = (provider: SignInWish['provider']) =>
+      createSignIn({ issuer: `${baseUrl}/${provider}`, clientId, clientSecret, redirectUri, loopbackOrigin });
+
+    this.#baseUrl = baseUrl;
+    this.#providers = {
+      'work-account': signInTo('work-account'),
+      'partner-membership': signInTo('partner-membership'),
+    };
+    this.client = {
+      id: clientId,
+      name: 'Partner Dashboard (sandbox)',
+      secret: clientSecret,
+      redirectUris: [redirectUri],
+      onwardOrigins: portals,
+    };
+  }
+
+  readonly gateway: SignInGateway = {
+    begin: (wish) => {
+      keep(this.#begun, wish.state, wish);
+      return `${this.#baseUrl}/sign-in/start?state=${wish.state}`;
+    },
+  };
+
+  /** Sends the browser on to the provider. */
+  async start(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const state = new URL(req.url ?? '/', this.#baseUrl).searchParams.get('state') ?? '';
+    const wish = this.#begun.get(state);
+    if (!wish) return sendText(res, 410, 'This sign-in has ended. Go back to the portal and begin again.');
+
+    const { provider, intent, locale } = wish;
+    const begun = await this.#providers[provider].begin({ intent, uiLocales: locale });
+    keep(this.#states, begun.state, { state, provider });
+    const isSecure = this.#baseUrl.startsWith('https:');
+    const cookie = `${cookieName}=${begun.state}; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age=1800`;
+    redirect(res, begun.url, { 'Set-Cookie': isSecure ? `${cookie}; Secure` : cookie });
+  }
+
+  /** Takes the provider's answer into the enrollment and sends the browser back to the portal. */
+  async callback(req: IncomingMessage, res: ServerResponse, sandbox: Sandbox): Promise<void> {
+    const cookie = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(req.headers.cookie ?? '')?.[1];
+    const begun = cookie === undefined ? undefined : this.#states.get(cookie);
+    if (cookie === undefined || !begun) return sendText(res, 410, 'This sign-in was not begun here, or has ended.');
+
+    const end = await this.#providers[begun.provider].finish(req.url ?? '', { expectedState: cookie });
+    // An answer that belongs to another sign-in says nothing about this one, which goes on.
+    if (!end.finished && end.state === undefined) return sendText(res, 400, 'This is the answer to another sign-in.');
+
+    this.#states.delete(cookie);
+    this.#begun.delete(begun.state);
+    const result: SignInResult = end.finished
+      ? toResult(begun.provider, end.claims)
+      : { outcome: end.failure === 'denied' ? 'denied' : 'failed' };
+    const returnUrl = sandbox.finishSignIn(begun.state, result);
+    if (returnUrl === undefined)
+      return sendText(res, 410, 'This sign-in has ended. Go back to the portal and begin again.');
+
+    redirect(res, returnUrl, { 'Set-Cookie': `${cookieName}=; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age=0` });
+  }
+}
+
+/** The sandbox's people as the identity providers ask for them, also after a reset has changed them all. */
+export const accountsOf = (sandbox: Sandbox): AccountStore => ({
+  workAccounts: {
+    find: (id) => sandbox.accounts.workAccounts.find(id),
+    verifyPassword: async (userName, password) => {
+      const check = await sandbox.accounts.workAccounts.verifyPassword(userName, password);
+      if ('account' in check && check.outcome === 'right') sandbox.accounts.workAccounts.signedIn(userName);
+      return check;
+    },
+    replaceTemporaryPassword: async (id, password) => {
+      const change = await sandbox.accounts.workAccounts.replaceTemporaryPassword(id, password);
+      const account = sandbox.accounts.workAccounts.find(id);
+      if (change.changed && account) sandbox.accounts.workAccounts.signedIn(account.userName);
+      return change;
+    },
+    create: (account) => sandbox.accounts.workAccounts.create(account),
+    hints: () => sandbox.accounts.workAccounts.hints(),
+  },
+  memberships: {
+    find: (id) => sandbox.accounts.memberships.find(id),
+    verifyPassword: (userName, password) => sandbox.accounts.memberships.verifyPassword(userName, password),
+    hints: () => sandbox.accounts.memberships.hints(),
+  },
+});
+
+function toResult(provider: SignInWish['provider'], claims: Readonly<Record<string, unknown>>): SignInResult {
+  if (provider === 'partner-membership') {
+    return { outcome: 'succeeded', membershipUserName: parseMembershipClaims(claims).preferred_username };
+  }
+  const account = parseWorkAccountClaims(claims);
+  return {
+    outcome: 'succeeded',
+    workAccount: {
+      tenantId: account.tenant_id,
+      domain: account.tenant_domain,
+      organizationName: account.organization_name,
+      country: account.country,
+      userName: account.preferred_username,
+      fullName: account.name,
+      email: account.email,
+      isGlobalAdmin: account.roles.includes('global-admin'),
+    },
+  };
+}
+
+function keep<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.set(key, value);
+  if (map.size > begunMax) map.delete(map.keys().next().value!);
+}
+
+const redirect = (res: ServerResponse, location: string, headers: Record<string, string>) =>
+  sendText(res, 303, 'Go on there.', { Location: location, ...headers });

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { domainOf, webMailServiceOf } from './web-mail.js';
+
+it.each([
+  ['katrin@gmail.com', 'Gmail'],
+  ['katrin@yahoo.com', 'Yahoo! Mail'],
+  ['katrin@icloud.com', 'iCloud Mail'],
+  ['katrin@aol.com', 'AOL Mail'],
+  ['katrin@outlook.com', 'Outlook Mail'],
+])('knows that %s is an address of %s (R-ENR-28)', (email, service) => {
+  expect(webMailServiceOf(email)).toBe(service);
+});
+
+it.each([
+  'KATRIN@GMAIL.COM',
+  'katrin+enrollment@gmail.com',
+  'katrin@googlemail.com',
+  'katrin@mail.gmail.com',
+  'katrin@gmail.com.',
+  'katrin@gmail.com..',
+  ' katrin@gmail.com ',
+  'katrin@ｇｍａｉｌ.com',
+  'katrin@gmail。com',
+  'katrin@gm%61il.com',
+  'katrin@studio-brandl.example@gmail.com',
+  'gmail.com',
+])('is not led astray by the writing of %j', (email) => {
+  expect(webMailServiceOf(email)).toBe('Gmail');
+});
+
+it.each([
+  'katrin@studio-brandl.example',
+  'katrin@notgmail.com',
+  'katrin@gmail.com.studio-brandl.example',
+  'katrin@gmail.studio-brandl.example',
+  'katrin@gmаil.com',
+  'gmail.com@studio-brandl.example',
+  'katrin@constructor',
+  'katrin@__proto__',
+  '',
+  '@',
+])('takes %j for no web mail', (email) => {
+  expect(webMailServiceOf(email)).toBeUndefined();
+});
+
+it('knows the services of a longer list too, because the list of the programme is open', () => {
+  const longer = new Set(['gmx.de', 'xn--mller-kva.de']);
+  expect(['a@gmx.de', 'a@mail.GMX.de', 'a@müller.de', 'a@gmail.com'].map((e) => webMailServiceOf(e, longer))).toEqual([
+    'gmx.de',
+    'gmx.de',
+    'xn--mller-kva.de',
+    'Gmail',
+  ]);
+});
+
+it('asks a longer list no more often than a domain name can have parts', () => {
+  let asked = 0;
+  const longer: ReadonlySet<string> = new (class extends Set<string> {
+    override has() {
+      asked += 1;
+      return false;
+    }
+  })();
+  webMailServiceOf(`x@${'a.'.repeat(50_000)}com`, longer);
+  expect(asked).toBe(0);
+  webMailServiceOf(`x@${'a.'.repeat(120)}com`, longer);
+  expect(asked).toBe(121);
+});
+
+it('takes the longest domain name there can be, and one longer as it is written', () => {
+  const longest = `${'a.'.repeat(125)}com`;
+  expect([domainOf(`x@${longest}`), domainOf(`x@${longest}..`), domainOf(`X@${'B.'.repeat(200)}`)]).toEqual([
+    longest,
+    longest,
+    'b.'.repeat(200).slice(0, -1),
+  ]);
+});
+
+it('writes a domain in its ASCII form', () => {
+  expect(domainOf('emil@Töpferei-Auwald.example')).toBe('xn--tpferei-auwald-vpb.example');
+});
+
+it('leaves a domain as it is where there is no ASCII form', () => {
+  expect(domainOf('emil@exa mple')).toBe('exa mple');
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { hostileIds } from '../hostile.fixtures.js';
+import { programmeCountries, Region, regionOf, regions } from './region.js';
+
+it('puts Germany, Austria and the United Kingdom into one region, the United States into another', () => {
+  expect(['DE', 'AT', 'GB', 'US', 'BR', 'JP'].map(regionOf)).toEqual([
+    'europe',
+    'europe',
+    'europe',
+    'united-states',
+    'brazil',
+    'japan',
+  ]);
+});
+
+it('puts each country into exactly one region', () => {
+  expect(new Set(programmeCountries).size).toBe(programmeCountries.length);
+});
+
+it('names countries by two capital letters', () => {
+  expect(programmeCountries.filter((country) => !/^[A-Z]{2}$/.test(country))).toEqual([]);
+});
+
+it('names every region once', () => {
+  expect(
+    regions.filter(
+      (region) => !Region.safeParse(region).success || !programmeCountries.some((c) => regionOf(c) === region),
+    ),
+  ).toEqual([]);
+});
+
+it.each([...hostileIds, 'de', 'KP'])('runs no programme in %j', (country) => {
+  expect(regionOf(country)).toBeUndefined();
+});

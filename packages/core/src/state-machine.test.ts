@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest';
+import { adminAccessTransitions, partnershipTransitions } from './partnerships/partnership.js';
+import { enrollmentTransitions } from './enrollment/enrollment-state.js';
+import { hostileIds } from './hostile.fixtures.js';
+import { invitationTransitions } from './invitations/invitation-state.js';
+import { nextState, type Transitions } from './state-machine.js';
+import { relationshipTransitions } from './customers/relationship.js';
+import { subscriptionTransitions } from './orders/order.js';
+import { userTransitions } from './users/user.js';
+
+/** Every state with every event that the machine knows, as a person would write it down. Where there is no way, `-`. */
+function walk(transitions: Transitions): Record<string, Record<string, string>> {
+  const events = [...new Set(Object.values(transitions).flatMap((entry) => Object.keys(entry)))];
+  return Object.fromEntries(
+    Object.keys(transitions).map((state) => [
+      state,
+      Object.fromEntries(
+        events.map((event) => {
+          const next = nextState(transitions, state, event, 'R-OWN-03');
+          return [event, next.allowed ? next.state : '-'];
+        }),
+      ),
+    ]),
+  );
+}
+
+it('leads an enrollment from not started over drafting, unverified and in review to ready (R-ENR-33, R-ENR-31)', () => {
+  expect(walk(enrollmentTransitions)).toEqual({
+    'not-started': row('start', 'drafting'),
+    drafting: row('submit', 'contact-unverified'),
+    'contact-unverified': { ...row('verify-contact', 'in-review'), 'correct-contact': 'contact-unverified' },
+    'in-review': { ...row('approve', 'ready'), reject: 'rejected' },
+    rejected: row('fix-now', 'drafting'),
+    ready: row('start', '-'),
+  });
+
+  function row(event: string, to: string) {
+    const none = { start: '-', submit: '-', 'verify-contact': '-', 'correct-contact': '-', approve: '-', reject: '-' };
+    return { ...none, 'fix-now': '-', [event]: to };
+  }
+});
+
+it('leads a user from the temporary password by a change of it to active (R-USR-13)', () => {
+  expect(walk(userTransitions)).toEqual({
+    'password-change-due': {
+      'change-password': 'active',
+      'reset-password': 'password-change-due',
+      remove: 'removed',
+      block: '-',
+      unblock: '-',
+      restore: '-',
+    },
+    active: {
+      'change-password': '-',
+      'reset-password': 'password-change-due',
+      remove: 'removed',
+      block: 'blocked',
+      unblock: '-',
+      restore: '-',
+    },
+    blocked: {
+      'change-password': '-',
+      'reset-password': '-',
+      remove: 'removed',
+      block: '-',
+      unblock: 'active',
+      restore: '-',
+    },
+    removed: {
+      'change-password': '-',
+      'reset-password': '-',
+      remove: '-',
+      block: '-',
+      unblock: '-',
+      restore: 'active',
+    },
+  });
+});
+
+it('leads an invitation to one answer, and renews it after every end but acceptance', () => {
+  const open = {
+    open: 'opened',
+    accept: 'accepted',
+    decline: 'declined',
+    expire: 'expired',
+    revoke: 'revoked',
+    renew: 'drafted',
+  };
+  const none = { open: '-', accept: '-', decline: '-', expire: '-', revoke: '-', renew: '-' };
+  expect(walk(invitationTransitions)).toEqual({
+    drafted: open,
+    opened: open,
+    accepted: none,
+    declined: { ...none, renew: 'drafted' },
+    expired: { ...none, renew: 'drafted' },
+    revoked: { ...none, renew: 'drafted' },
+  });
+});
+
+it('ends a partnership once', () => {
+  expect(walk(partnershipTransitions)).toEqual({ authorized: { end: 'ended' }, ended: { end: '-' } });
+});
+
+it('takes the administrator access away once, in a life of its own (R-PRV-16)', () => {
+  expect(walk(adminAccessTransitions)).toEqual({ granted: { remove: 'removed' }, removed: { remove: '-' } });
+});
+
+it('ends a relationship once', () => {
+  expect(walk(relationshipTransitions)).toEqual({ active: { end: 'ended' }, ended: { end: '-' } });
+});
+
+it('suspends, resumes and cancels a subscription', () => {
+  expect(walk(subscriptionTransitions)).toEqual({
+    active: { suspend: 'suspended', resume: '-', cancel: 'cancelled' },
+    suspended: { suspend: '-', resume: 'active', cancel: 'cancelled' },
+    cancelled: { suspend: '-', resume: '-', cancel: '-' },
+  });
+});
+
+it('names the events that would have fitted', () => {
+  expect(nextState(enrollmentTransitions, 'in-review', 'submit', 'R-ENR-33')).toEqual({
+    allowed: false,
+    reason: {
+      code: 'event-does-not-fit',
+      rule: 'R-ENR-33',
+      state: 'in-review',
+      event: 'submit',
+      fitting: ['approve', 'reject'],
+    },
+  });
+});
+
+it.each(hostileIds)('refuses the state and the event %j', (id) => {
+  const machine: Transitions = enrollmentTransitions;
+  expect(nextState(machine, id, 'submit', 'R-ENR-33')).toEqual({
+    allowed: false,
+    reason: { code: 'event-does-not-fit', rule: 'R-ENR-33', state: id, event: 'submit', fitting: [] },
+  });
+  expect(nextState(machine, 'drafting', id, 'R-ENR-33')).toEqual({
+    allowed: false,
+    reason: { code: 'event-does-not-fit', rule: 'R-ENR-33', state: 'drafting', event: id, fitting: ['submit'] },
+  });
+});
+
+it('refuses a hostile event in a hostile state', () => {
+  const machine: Transitions = enrollmentTransitions;
+  const ways = hostileIds.flatMap((state) =>
+    hostileIds.filter((event) => nextState(machine, state, event, 'R-ENR-33').allowed).map((event) => [state, event]),
+  );
+  expect(ways).toEqual([]);
+});

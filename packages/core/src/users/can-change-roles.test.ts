@@ -1,0 +1,188 @@
+import { expect, it } from 'vitest';
+import { hostileIds } from '../hostile.fixtures.js';
+import { organizationId } from '../parties/party.fixtures.js';
+import { current, sourceDocument } from '../policy.js';
+import { canChangeRoles } from './can-change-roles.js';
+import { roleIds } from './role.js';
+import { aUser, jonas, katrin } from './user.fixtures.js';
+
+const agent = aUser('agent', ['admin-agent']);
+const boss = aUser('boss', ['global-admin']);
+const colleagues = [katrin(), jonas(), agent, boss];
+
+it('lets an admin agent change the roles of a colleague (R-USR-14, R-USR-15)', () => {
+  expect(canChangeRoles({ actor: agent, user: jonas(), colleagues }, ['helpdesk-agent'])).toEqual({ allowed: true });
+});
+
+it('lets nobody else do so (R-USR-15)', () => {
+  expect(canChangeRoles({ actor: jonas(), user: agent, colleagues }, ['helpdesk-agent'])).toEqual({
+    allowed: false,
+    reason: {
+      code: 'not-an-admin-agent',
+      rule: 'R-USR-15',
+      roles: ['global-admin', 'user-management-admin', 'account-admin', 'admin-agent'],
+    },
+  });
+});
+
+it('lets an admin agent change no roles under the current pages, and a user management admin agent roles', () => {
+  const manager = aUser('manager', ['user-management-admin']);
+  expect([
+    canChangeRoles({ actor: agent, user: jonas(), colleagues, policy: current }, ['helpdesk-agent']),
+    canChangeRoles({ actor: manager, user: jonas(), colleagues, policy: current }, ['helpdesk-agent']),
+  ]).toEqual([
+    {
+      allowed: false,
+      reason: {
+        code: 'not-an-admin-agent',
+        rule: 'R-USR-15',
+        roles: ['global-admin', 'user-management-admin', 'account-admin'],
+      },
+    },
+    { allowed: true },
+  ]);
+});
+
+it('allows a change that changes nothing', () => {
+  expect(canChangeRoles({ actor: agent, user: jonas(), colleagues }, ['sales-agent'])).toEqual({ allowed: true });
+  expect(canChangeRoles({ actor: agent, user: agent, colleagues: [agent] }, ['admin-agent'])).toEqual({
+    allowed: true,
+  });
+});
+
+it('leaves roles that the actor could not give where they are', () => {
+  const user = aUser('lena', ['billing-admin', 'sales-agent']);
+  expect(canChangeRoles({ actor: agent, user, colleagues }, ['billing-admin', 'helpdesk-agent'])).toEqual({
+    allowed: true,
+  });
+});
+
+it('refuses to take a role away that the actor could not give', () => {
+  const user = aUser('lena', ['billing-admin', 'sales-agent']);
+  expect(canChangeRoles({ actor: agent, user, colleagues }, ['sales-agent'])).toEqual({
+    allowed: false,
+    reason: { code: 'role-not-assignable', rule: 'R-OWN-02', role: 'billing-admin', roles: ['global-admin'] },
+  });
+});
+
+it('gives a default user a first role', () => {
+  const user = aUser('lena', ['default-user']);
+  expect(canChangeRoles({ actor: agent, user, colleagues }, ['helpdesk-agent'])).toEqual({ allowed: true });
+});
+
+it('lets the global admin take Admin agent after enrollment (R-ENR-34, R-USR-14)', () => {
+  expect(canChangeRoles({ actor: boss, user: boss, colleagues: [boss] }, ['global-admin', 'admin-agent'])).toEqual({
+    allowed: true,
+  });
+});
+
+it.each([sourceDocument, current])('lets nobody add any other role to the own ones (policy $name)', (policy) => {
+  const roles = roleIds.filter((role) => role !== 'global-admin' && role !== 'admin-agent');
+  const got = roles.filter(
+    (role) => canChangeRoles({ actor: boss, user: boss, colleagues, policy }, ['global-admin', role]).allowed,
+  );
+  expect(got).toEqual([]);
+});
+
+it('names the roles that somebody wanted for the own account', () => {
+  const actor = aUser('boss', ['global-admin', 'admin-agent']);
+  expect(
+    canChangeRoles({ actor, user: actor, colleagues: [...colleagues, agent] }, ['global-admin', 'sales-agent']),
+  ).toEqual({ allowed: false, reason: { code: 'own-roles', rule: 'R-OWN-02', added: ['sales-agent'] } });
+});
+
+it('lets an admin agent take no second role, though the own permission would give it', () => {
+  expect(canChangeRoles({ actor: agent, user: agent, colleagues }, ['sales-agent'])).toEqual({
+    allowed: false,
+    reason: { code: 'own-roles', rule: 'R-OWN-02', added: ['sales-agent'] },
+  });
+});
+
+it('lets somebody step down while another one holds the role', () => {
+  const actor = katrin();
+  expect(canChangeRoles({ actor, user: actor, colleagues }, ['admin-agent'])).toEqual({ allowed: true });
+  expect(canChangeRoles({ actor, user: actor, colleagues }, ['global-admin'])).toEqual({ allowed: true });
+});
+
+it('keeps the last admin agent', () => {
+  const actor = katrin();
+  expect(canChangeRoles({ actor, user: actor, colleagues: [actor, jonas(), boss] }, ['global-admin'])).toEqual({
+    allowed: false,
+    reason: { code: 'last-admin-agent', rule: 'R-OWN-01', userId: 'katrin' },
+  });
+});
+
+it('keeps the last global admin', () => {
+  const actor = katrin();
+  expect(canChangeRoles({ actor, user: actor, colleagues: [actor, agent] }, ['admin-agent'])).toEqual({
+    allowed: false,
+    reason: { code: 'last-global-admin', rule: 'R-OWN-01', userId: 'katrin' },
+  });
+});
+
+it.each(['blocked', 'removed'] as const)('does not count a colleague who is %s among those who remain', (status) => {
+  const actor = katrin();
+  const other = aUser('other', ['global-admin', 'admin-agent'], { status });
+  expect(canChangeRoles({ actor, user: actor, colleagues: [actor, other] }, ['admin-agent'])).toMatchObject({
+    allowed: false,
+    reason: { code: 'last-global-admin' },
+  });
+});
+
+it('counts a colleague who has yet to change the temporary password', () => {
+  const actor = katrin();
+  const other = aUser('other', ['global-admin'], { status: 'password-change-due' });
+  expect(canChangeRoles({ actor, user: actor, colleagues: [actor, other] }, ['admin-agent'])).toEqual({
+    allowed: true,
+  });
+});
+
+it('refuses to leave a user without roles', () => {
+  expect(canChangeRoles({ actor: agent, user: jonas(), colleagues }, [])).toEqual({
+    allowed: false,
+    reason: { code: 'roles-missing', rule: 'R-USR-21' },
+  });
+});
+
+it.each(['blocked', 'removed', 'password-change-due'] as const)(
+  'lets a global admin who is %s do nothing',
+  (status) => {
+    const actor = katrin({ status });
+    expect(canChangeRoles({ actor, user: jonas(), colleagues }, ['helpdesk-agent']).allowed).toBe(false);
+    expect(canChangeRoles({ actor, user: actor, colleagues }, ['global-admin', 'admin-agent']).allowed).toBe(false);
+  },
+);
+
+it('touches no user of another company', () => {
+  const user = jonas({ organizationId: organizationId('nordwind') });
+  expect(canChangeRoles({ actor: katrin(), user, colleagues }, ['helpdesk-agent'])).toEqual({
+    allowed: false,
+    reason: { code: 'user-of-another-company', rule: 'R-OWN-03', userId: 'jonas' },
+  });
+});
+
+it.each(hostileIds)('refuses the role %j', (role) => {
+  expect(canChangeRoles({ actor: katrin(), user: jonas(), colleagues }, ['sales-agent', role])).toEqual({
+    allowed: false,
+    reason: { code: 'unknown-role', rule: 'R-OWN-03', role },
+  });
+});
+
+it.each([sourceDocument, current])(
+  'never refuses what was allowed because the actor holds more (policy $name)',
+  (policy) => {
+    for (const role of roleIds) {
+      for (const more of roleIds) {
+        for (const wanted of roleIds) {
+          const before = canChangeRoles({ actor: aUser('x', [role]), user: jonas(), colleagues, policy }, [
+            wanted,
+          ]).allowed;
+          const after = canChangeRoles({ actor: aUser('x', [role, more]), user: jonas(), colleagues, policy }, [
+            wanted,
+          ]).allowed;
+          expect(!before || after, `${role} with ${more} giving ${wanted}`).toBe(true);
+        }
+      }
+    }
+  },
+);
