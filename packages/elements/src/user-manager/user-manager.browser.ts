@@ -1,3 +1,5 @@
+import { createClient } from '@twotier/client';
+import { words } from '@twotier/core/words/en';
 import axe from 'axe-core';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -209,9 +211,7 @@ it('refuses an address that somebody has, and keeps what was typed', async () =>
   await userEvent.fill(page.getByLabelText('Email address'), 'j.weber@studio-brandl.example');
   await userEvent.click(radio('Helpdesk agent'));
   await userEvent.click(button('Add'));
-  await expect
-    .element(page.getByRole('alert'))
-    .toMatchTextContent('Somebody in your company already has j.weber@studio-brandl.example.');
+  await expect.element(page.getByRole('alert')).toMatchTextContent('j.weber@studio-brandl.example');
   await expect.element(page.getByLabelText('Full name')).toHaveValue('Johanna Weber');
   await expect.element(radio('Helpdesk agent')).toBeChecked();
 });
@@ -262,7 +262,7 @@ it('lets the global admin take Admin agent in the own entry, and nothing else', 
   await show({ seed: 'ready-reseller' });
   await userEvent.click(button('Open your own entry'));
   await expect.element(radio('Sales agent')).not.toBeInTheDocument();
-  await expect.element(page.getByText('Nobody adds roles to the own account.').first()).toBeVisible();
+  await expect.element(page.getByText(String(words.refusals['own-roles'].reason)).first()).toBeVisible();
   await userEvent.click(radio('Admin agent'));
   await userEvent.click(button('Update'));
   await expect.element(page.getByRole('row', { name: /Katrin Brandl/ })).toMatchTextContent('Admin agent');
@@ -273,9 +273,7 @@ it('explains why the last admin agent stays one', async () => {
   const { element, events } = await show();
   await userEvent.click(button('Katrin Brandl'));
   await userEvent.click(radio('No agent role'));
-  await expect
-    .element(page.getByText('This is the last admin agent. Without one, nobody could let a colleague in again.'))
-    .toBeVisible();
+  await expect.element(page.getByText(String(words.refusals['last-admin-agent'].reason))).toBeVisible();
   expect(await complaints()).toEqual([]);
   (button('Update').element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
@@ -352,7 +350,7 @@ it('keeps a user whom the host wants to keep', async () => {
 
 it('says why only a global admin resets the password of a global admin', async () => {
   const { sandbox, element } = await show({ seed: 'reseller-with-staff' });
-  const lena = sandbox.world.people.get('user-fuchs' as never);
+  const lena = sandbox.world.people.get('user-fuchs');
   expect(lena?.user.roles).toEqual(['admin-agent']);
   const katrin = [...sandbox.world.people.values()].find(({ user }) => user.fullName === 'Katrin Brandl');
   if (katrin) sandbox.world.savePerson({ ...katrin, user: { ...katrin.user, roles: ['user-management-admin'] } });
@@ -360,13 +358,13 @@ it('says why only a global admin resets the password of a global admin', async (
   await chooseFromMenu('Anna Zirngibl', 'Reset password');
   await expect
     .element(page.getByRole('dialog'))
-    .toMatchTextContent('Only a global admin resets the password of a global admin.');
+    .toMatchTextContent(String(words.refusals['global-admin-password'].reason));
   expect(await complaints()).toEqual([]);
 });
 
 it('tells somebody without the permission why there is nothing to see', async () => {
   await show({ persona: 'jonas' });
-  await expect.element(page.getByText('You need admin agent permission to look after users.')).toBeVisible();
+  await expect.element(page.getByText(String(words.refusals['not-an-admin-agent'].reason))).toBeVisible();
   await expect.element(button('Add user')).not.toBeInTheDocument();
   expect(await complaints()).toEqual([]);
 });
@@ -410,4 +408,43 @@ it('breaks no rule of the strictest content security policy', async () => {
   find('.cell-actions .button')?.click();
   await expect.poll(() => find('.diff, #unchanged')).toBeTruthy();
   expect(strict.violations).toEqual([]);
+});
+
+it('goes on to the next row when the removed one leaves the list', async () => {
+  const { element } = await show({ seed: 'reseller-with-staff' });
+  await userEvent.selectOptions(page.getByLabelText('Status', { exact: true }), 'active');
+  await expect.element(page.getByText('17 of 17 users')).toBeVisible();
+  await chooseFromMenu('Carla Moretti', 'Remove user');
+  await userEvent.click(button('Remove Carla Moretti'));
+  await expect.element(page.getByText('16 of 16 users')).toBeVisible();
+  await expect.poll(() => focused(element)?.getAttribute('aria-label')).toBe('Roles of Elif Kaya');
+});
+
+it('goes on where it stopped when the session had expired', async () => {
+  const { sandbox } = openSandbox({ seed: 'one-admin-agent', persona: 'katrin' });
+  let isSignedIn = true;
+  const client = createClient({
+    baseUrl: sandbox.apiUrl,
+    fetch: sandbox.fetch,
+    getToken: async () => (isSignedIn ? (await sandbox.mintSession('katrin')).token : 'expired'),
+  });
+  const element = document.createElement('twotier-user-manager');
+  const expired = vi.fn();
+  element.addEventListener('twotier-session-expired', expired);
+  element.client = client;
+  document.body.replaceChildren(element);
+  await userEvent.click(button('Add user'));
+  await userEvent.fill(page.getByLabelText('Full name'), 'Sabine Roth');
+  await userEvent.fill(page.getByLabelText('Email address'), 's.roth@studio-brandl.example');
+  await userEvent.click(radio('Sales agent'));
+  isSignedIn = false;
+  await client.session.end();
+  await userEvent.click(button('Add'));
+  await expect.element(page.getByText('You have been signed out.')).toBeVisible();
+  await expect.element(page.getByLabelText('Full name')).toHaveValue('Sabine Roth');
+  expect(expired).toHaveBeenCalled();
+
+  isSignedIn = true;
+  await userEvent.click(button('Continue'));
+  await expect.element(page.getByRole('heading', { name: 'Sabine Roth can sign in' })).toBeVisible();
 });

@@ -26,6 +26,7 @@ import { banner } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
 import { AddUser, type Added } from './add-user.js';
+import { Keepers } from './keepers.js';
 import { RoleEditor } from './role-editor.js';
 import { SignInDataPage, type Shown } from './sign-in-data.js';
 import { UserDialogs, type UserDialogsOptions } from './user-dialogs.js';
@@ -119,15 +120,19 @@ export class TwotierUserManager extends TwotierElement {
   }
 
   readonly #list = new UserList(this);
-  readonly #dialogs = new UserDialogs(this);
+  readonly #keepers = new Keepers(this);
+  readonly #dialogs = new UserDialogs(this, this.#keepers);
   readonly #add = new AddUser(this);
-  readonly #editor = new RoleEditor(this);
+  readonly #editor = new RoleEditor(this, this.#keepers);
   readonly #signInData = new SignInDataPage(this);
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     // Another backend or person: nothing of the page before belongs there.
-    if (changed.has('client') && changed.get('client')) this.#showList();
+    if (!changed.has('client') || !changed.get('client')) return;
+    this.#editor.stop();
+    this.#signInData.drop();
+    this.view = { name: 'list' };
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -173,19 +178,22 @@ export class TwotierUserManager extends TwotierElement {
   }
 
   /** Says what was done above the list and goes on to the next row. */
-  #afterRow(done: string, rowOf: string | undefined) {
+  async #afterRow(done: string, rowOf: string | undefined) {
     this.view = { name: 'list', done };
     this.announce(done);
-    void this.focusOn(rowOf ? `[data-user="${CSS.escape(rowOf)}"] .cell-actions button` : 'h2');
+    await this.updateComplete;
+    const action = `[data-user="${CSS.escape(rowOf ?? '')}"] .cell-actions button`;
+    void this.focusOn(this.renderRoot.querySelector(action) ? action : 'h2');
   }
 
   #dialogsOptions(viewer: Viewer): UserDialogsOptions {
     return {
       viewer,
       onReset: (reset) => this.#onSecret('reset', reset),
-      onRemoved: ({ id, fullName }) =>
-        this.#afterRow(this.t('users.done.removed', { name: fullName }), this.#list.neighbourOf(id)),
-      onRestored: ({ id, fullName }) => this.#afterRow(this.t('users.done.restored', { name: fullName }), id),
+      neighbourOf: (userId) => this.#list.neighbourOf(userId),
+      onRemoved: ({ fullName }, neighbour) =>
+        void this.#afterRow(this.t('users.done.removed', { name: fullName }), neighbour),
+      onRestored: ({ id, fullName }) => void this.#afterRow(this.t('users.done.restored', { name: fullName }), id),
     };
   }
 
