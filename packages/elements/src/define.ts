@@ -1,4 +1,5 @@
 import './accept-invitation/define.js';
 import './authorize-provider/define.js';
+import './enroll-wizard/define.js';
 import './refusal/define.js';
 import './session/define.js';

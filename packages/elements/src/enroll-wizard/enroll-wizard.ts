@@ -72,7 +72,7 @@ import { stepsOf, stepTitle, type WizardStep } from './wizard-step.js';
  * @csspart page - What stands beside the steps.
  * @csspart primary-button - The button that leads on.
  */
-export class EnrollWizard extends TwotierElement {
+export class TwotierEnrollWizard extends TwotierElement {
   static override styles = [
     base,
     sheet,
@@ -430,6 +430,6 @@ export class EnrollWizard extends TwotierElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'twotier-enroll-wizard': EnrollWizard;
+    'twotier-enroll-wizard': TwotierEnrollWizard;
   }
 }
