@@ -80,13 +80,14 @@ export function person(
   },
 ): void {
   const email = `${name}@${company.mailDomain}`;
+  const { domain } = world.company(company.id);
   world.savePerson({
     user: {
       id,
       organizationId: company.id,
       fullName,
       email,
-      userName: company.domain ? `${name}@${company.domain}` : email,
+      userName: domain ? `${name}@${domain}` : email,
       roles: [...roles],
       status,
     },

@@ -1,0 +1,306 @@
+import { request } from 'node:http';
+import { createSandbox } from '@twotier/sandbox';
+import { expect, it } from 'vitest';
+import { Browser } from './identity/testing/browser.js';
+import { settingsFrom, type Settings } from './settings.js';
+import { startMockServer, type LogLine } from './server.js';
+
+const portal = 'http://portal.example';
+const secretKey = 'canary-secret-key';
+
+/** A server on a port of its own. It ends with the test. */
+async function started(change: Partial<Settings> = {}) {
+  const settings = settingsFrom(['--origin', portal], { PORT: '0', TWOTIER_SECRET_KEY: secretKey });
+  if ('problem' in settings) throw new Error(settings.problem);
+  const lines: LogLine[] = [];
+  const server = await startMockServer({ ...settings, ...change }, (line) => lines.push(line));
+
+  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${server.url}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        Authorization: `Bearer ${secretKey}`,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  };
+  const control = (path: string, body?: unknown) => ask(body === undefined ? 'GET' : 'POST', `/sandbox/${path}`, body);
+
+  return {
+    ...server,
+    lines,
+    ask,
+    control,
+    /** Asks the API as somebody of the story. */
+    as: async (persona: string) => {
+      const { token } = await server.sandbox.mintSession(persona);
+      return (method: string, path: string, body?: unknown) =>
+        ask(method, `/v1${path}`, body, { Authorization: `Bearer ${token}` });
+    },
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}
+
+/** Asks with a header that `fetch` does not let through. */
+const askWithHost = (url: string, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const asking = request(url, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    asking.on('error', reject).end();
+  });
+
+it('serves the API to the portal’s origin, and to no other', async () => {
+  await using server = await started();
+  const sessions = { organizationId: 'studio-brandl', userId: 'katrin-brandl' };
+  const { status, body } = await server.ask('POST', '/v1/sessions', sessions);
+  expect([status, body.scopes]).toEqual([201, expect.arrayContaining(['users'])]);
+
+  const from = (Origin: string) =>
+    server.ask('GET', '/v1/session', undefined, { Authorization: `Bearer ${body.token}`, Origin });
+  expect((await from(portal)).headers.get('Access-Control-Allow-Origin')).toBe(portal);
+  expect(await from('https://evil.example')).toMatchObject({ status: 403, body: { code: 'origin-not-allowed' } });
+});
+
+it('answers to its own names only', async () => {
+  await using server = await started();
+  const { port } = new URL(server.url);
+
+  expect(await askWithHost(server.url, `localhost:${port}`)).toBe(200);
+  expect(await askWithHost(server.url, 'evil.example')).toBe(421);
+  expect(await askWithHost(`${server.url}/v1/session`, `evil.example:${port}`)).toBe(421);
+});
+
+it('moves the clock, tells the mails, begins anew', async () => {
+  await using server = await started({ seed: 'enrollment-in-review' });
+  expect((await server.control('state')).body).toMatchObject({ seed: 'enrollment-in-review', mails: 0, faults: [] });
+
+  const { body: moved } = await server.control('clock', { days: 3 });
+  expect(moved.now).toMatch(/^2026-11-23T09:00/);
+  const { body: outbox } = await server.control('outbox');
+  expect(outbox.mails.map(({ subject }: { subject: string }) => subject)).toEqual([
+    'Your account is ready: Studio Brandl IT GmbH',
+    'Your application ENR-7Q4K-2093 is still being reviewed',
+  ]);
+
+  expect((await server.control('reset', {})).body).toMatchObject({ seed: 'enrollment-in-review', mails: 0 });
+  expect((await server.control('reset', { seed: 'distributor-small' })).body).toMatchObject({
+    seed: 'distributor-small',
+  });
+  const { body: cast } = await server.control('personas');
+  expect(cast.personas[0]).toEqual({
+    name: 'katrin',
+    about: expect.any(String),
+    userId: 'katrin-brandl',
+    organizationId: 'studio-brandl',
+    fullName: 'Katrin Brandl',
+  });
+});
+
+it('sends what a person has pasted into a mail (R-INV-09)', async () => {
+  await using server = await started();
+  const mail = { to: 'm.lindner@praxislindenhof.example', subject: 'Hello', text: 'See you' };
+  const { body } = await server.control('outbox', mail);
+
+  expect(body.mail).toEqual({
+    ...mail,
+    id: expect.any(String),
+    from: 'somebody@portal.example',
+    at: expect.any(String),
+  });
+  expect((await server.control('outbox')).body.mails).toEqual([body.mail]);
+  for (const wrong of [{}, { ...mail, to: '' }, { ...mail, subject: 'a\nBcc: b' }, { ...mail, text: 1 }]) {
+    expect((await server.control('outbox', wrong)).status).toBe(422);
+  }
+});
+
+it('keeps its controls to whoever holds the secret key', async () => {
+  await using server = await started();
+  for (const Authorization of ['', 'Bearer wrong', `Basic ${secretKey}`]) {
+    expect((await server.ask('GET', '/sandbox/outbox', undefined, { Authorization })).status).toBe(401);
+  }
+  expect((await server.control('nothing')).status).toBe(404);
+  expect((await server.control('clock')).status).toBe(405);
+  expect((await server.control('clock', { days: -1 })).status).toBe(422);
+  expect((await server.control('reset', { seed: '__proto__' })).status).toBe(422);
+  expect((await server.control('clock', [3])).status).toBe(400);
+  expect((await server.ask('POST', '/sandbox/clock', undefined, { 'Content-Type': 'text/plain' })).status).toBe(415);
+  expect((await server.ask('GET', '/sandbox/state', undefined, { Origin: 'https://evil.example' })).status).toBe(403);
+});
+
+it('goes wrong as it is told to, down to the connection', async () => {
+  await using server = await started();
+  const set = (...faults: unknown[]) => server.control('faults', { faults });
+  await set({ kind: 'rate-limited', retryAfter: 3 });
+  const limited = await server.ask('GET', '/v1/session');
+  expect([limited.status, limited.headers.get('Retry-After')]).toEqual([429, '3']);
+
+  await set({ kind: 'drop' });
+  await expect(server.ask('GET', '/v1/session')).rejects.toThrow('fetch failed');
+  expect((await set({ kind: 'flood' })).status).toBe(422);
+  await set();
+  expect((await server.ask('GET', '/v1/session')).status).toBe(401);
+});
+
+it('leads through both sign-ins and back to the portal', async () => {
+  await using server = await started();
+  const katrin = await server.as('katrin');
+  await katrin('POST', '/enrollment');
+  const { workAccounts, memberships } = server.sandbox.accounts;
+
+  const signIn = async (
+    provider: 'work-account' | 'partner-membership',
+    hint: { userName: string; password: string },
+  ) => {
+    const returnUrl = `${portal}/enroll`;
+    const { body } = await katrin('POST', '/enrollment/sign-ins', {
+      provider,
+      intent: 'sign-in',
+      returnUrl,
+      locale: 'en',
+    });
+    const browser = new Browser(server.url);
+    const first = await browser.get(body.url);
+    expect(first.status).toBe(200);
+    return signInOn(browser, first, hint);
+  };
+
+  expect((await signIn('work-account', workAccounts.hints()[0]!)).url).toBe(`${portal}/enroll`);
+  expect((await signIn('partner-membership', memberships.hints()[0]!)).url).toBe(`${portal}/enroll`);
+  const { body } = await katrin('GET', '/enrollment');
+  expect(body).toMatchObject({
+    workAccount: { userName: 'k.brandl@studiobrandl.onmicrosoft.example', isGlobalAdmin: true },
+    membershipUserName: 'k.brandl@studio-brandl.example',
+    lastSignIn: { provider: 'partner-membership', outcome: 'succeeded' },
+  });
+  expect(body.membershipProfiles).toHaveLength(5);
+});
+
+it('takes the end of a sign-in only from the browser that began it, and only once', async () => {
+  await using server = await started();
+  const katrin = await server.as('katrin');
+  await katrin('POST', '/enrollment');
+  const wish = { provider: 'work-account', intent: 'sign-in', returnUrl: `${portal}/enroll` };
+  const { body } = await katrin('POST', '/enrollment/sign-ins', wish);
+  const { pathname, search } = new URL(body.url);
+  const begun = await server.ask('GET', pathname + search);
+  const state = new URL(begun.headers.get('Location')!).searchParams.get('state')!;
+  const callback = `/sign-in/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(`${server.url}/work-account`)}`;
+
+  expect(begun.headers.get('Set-Cookie')).toMatch(/HttpOnly; SameSite=Lax/);
+  expect((await server.ask('GET', callback)).status).toBe(410);
+  const cookie = { Cookie: begun.headers.get('Set-Cookie')!.split(';', 1)[0]! };
+  const end = await server.ask('GET', callback, undefined, cookie);
+  expect([end.status, end.headers.get('Location')]).toEqual([303, `${portal}/enroll`]);
+  expect((await server.ask('GET', callback, undefined, cookie)).status).toBe(410);
+  expect((await katrin('GET', '/enrollment')).body.lastSignIn.outcome).toBe('denied');
+  expect((await server.ask('GET', '/sign-in/start?state=made-up')).status).toBe(410);
+});
+
+it('shows the page behind the verification mail, which confirms nothing by itself', async () => {
+  await using server = await started({ seed: 'enrollment-unverified' });
+  await server.control('state');
+  const [mail] = server.sandbox.outbox.all;
+  const link = new URL(/http\S+/.exec(mail!.text)![0]);
+  expect([link.origin, link.pathname, link.search]).toEqual([server.url, '/verify', '']);
+
+  const page = await server.ask('GET', link.pathname, undefined, { 'Accept-Language': 'it' });
+  expect(page.text).toContain('Confermi l’indirizzo e-mail');
+  expect(page.headers.get('Content-Security-Policy')).toMatch(/default-src 'none'; script-src 'self'/);
+  expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
+  expect((await server.ask('GET', '/verify.js')).text).toContain('history.replaceState');
+
+  const token = link.hash.replace('#verification=', '');
+  const told = await server.ask('POST', '/v1/enrollment-verifications', { token }, { Origin: server.url });
+  expect(told.body).toMatchObject({ companyName: 'Studio Brandl IT GmbH' });
+});
+
+it('logs a line for each request, with nothing secret in it (R-SEC-01)', async () => {
+  await using server = await started({ seed: 'one-admin-agent' });
+  const katrin = await server.as('katrin');
+  const user = { fullName: 'Vera Zahn', email: 'v.zahn@studio-brandl.example', roles: ['sales-agent'] };
+  const { body } = await katrin('POST', '/users', user);
+  await katrin('GET', '/users?search=canary-query');
+  await server.ask('GET', '/sign-in/callback?code=canary-code');
+
+  const line = server.lines.find(({ path }) => path === '/v1/users');
+  expect(line).toEqual({
+    at: expect.any(String),
+    level: 'info',
+    method: 'POST',
+    path: '/v1/users',
+    status: 201,
+    milliseconds: expect.any(Number),
+    correlationId: expect.any(String),
+  });
+  const log = JSON.stringify(server.lines);
+  for (const secret of [
+    body.signInData.temporaryPassword,
+    secretKey,
+    'canary-query',
+    'canary-code',
+    'Vera',
+    'Bearer',
+  ]) {
+    expect(log).not.toContain(secret);
+  }
+});
+
+it('says on its first page what it is', async () => {
+  await using server = await started();
+  const page = await server.ask('GET', '/');
+  expect(page.text).toContain('Twotier sandbox');
+  expect(page.headers.get('X-Twotier-Sandbox')).toBe('true');
+  expect((await server.ask('GET', '/nothing')).status).toBe(404);
+  expect((await server.ask('POST', '/')).status).toBe(404);
+});
+
+it('lets its time go on by itself', async () => {
+  await using server = await started();
+  const still = createSandbox().clock;
+  expect(server.sandbox.clock.now().getTime()).toBeGreaterThanOrEqual(still.now().getTime());
+});
+
+it('is not reachable by others unless it is told to be', () => {
+  const read = (args: string[], env: Record<string, string> = {}) => settingsFrom(args, env);
+  expect(read([], { HOST: '0.0.0.0' })).toEqual({ problem: expect.stringContaining('can be reached by others') });
+  expect(read(['--host', '192.168.0.9'])).toEqual({ problem: expect.stringContaining('--allow-remote') });
+  expect(read(['--host', '0.0.0.0', '--allow-remote'])).toMatchObject({ host: '0.0.0.0' });
+});
+
+it('tells what is wrong with its settings', () => {
+  expect(settingsFrom([], {})).toEqual({
+    port: 4310,
+    host: '127.0.0.1',
+    publicUrl: undefined,
+    seed: 'unenrolled-reseller',
+    now: '2026-11-20T09:00:00.000Z',
+    portals: ['http://127.0.0.1:4300', 'http://localhost:4300'],
+    secretKey: 'sandbox-secret-key',
+  });
+  expect(settingsFrom([], { PORT: '80a' })).toEqual({ problem: 'PORT is no port: 80a' });
+  expect(settingsFrom(['--seed', 'toString'], {})).toEqual({ problem: expect.stringContaining('There is no story') });
+  expect(settingsFrom(['--origin', 'javascript:0'], {})).toEqual({ problem: expect.stringContaining('javascript:0') });
+  expect(settingsFrom(['--now', 'soon'], {})).toEqual({ problem: '--now is no date: soon' });
+  expect(settingsFrom(['--unknown'], {})).toEqual({ problem: expect.stringContaining('--unknown') });
+});
+
+/** Fills in the name and then the password, as the pages of the provider ask for them. */
+async function signInOn(
+  browser: Browser,
+  first: Awaited<ReturnType<Browser['get']>>,
+  hint: { userName: string; password: string },
+) {
+  let page = first;
+  for (let step = 0; step < 3 && page.status !== 0; step += 1) {
+    page = await browser.submit(page, { 'user-name': hint.userName, password: hint.password });
+  }
+  return page;
+}

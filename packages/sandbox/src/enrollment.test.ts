@@ -1,0 +1,371 @@
+import { expect, it } from 'vitest';
+import { katrinsDraft } from './seeds/cast.js';
+import { katrinsMembership, katrinsWorkAccount, onStage, readyToSubmit, signIn, tokenIn } from './testing/stage.js';
+
+const verify = (token: string) => ({ method: 'POST', path: '/enrollment-verifications', body: { token } });
+const contact = 'k.brandl@studio-brandl.example';
+
+it('begins with nothing but the state', async () => {
+  const { as } = onStage('unenrolled-reseller');
+  const { body } = await as('katrin').post('/enrollment');
+
+  expect(body).toEqual({
+    state: 'drafting',
+    path: 'new',
+    etag: 'v2',
+    membershipProfiles: [],
+    draft: {},
+    history: [
+      { state: 'not-started', at: '2026-11-20T08:00:00.000Z' },
+      { state: 'drafting', at: '2026-11-20T09:00:00.000Z' },
+    ],
+  });
+});
+
+it('takes the work account and the profiles from the two sign-ins (R-ENR-18)', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await stage.as('katrin').post('/enrollment');
+
+  expect(await signIn(stage, 'work-account', katrinsWorkAccount)).toBe('https://portal.nordwind.example/enroll');
+  await signIn(stage, 'partner-membership', katrinsMembership);
+  const { body } = await stage.as('katrin').get('/enrollment');
+  expect(body).toMatchObject({
+    workAccount: { domain: 'studiobrandl.onmicrosoft.example', country: 'DE', isGlobalAdmin: true },
+    membershipUserName: contact,
+    lastSignIn: { provider: 'partner-membership', outcome: 'succeeded', at: '2026-11-20T09:00:00.000Z' },
+  });
+  expect(body.membershipProfiles.map(({ mpnId }: { mpnId: string }) => mpnId)).toEqual([
+    '5284193',
+    '6017745',
+    '4410872',
+    '5911306',
+    '3302118',
+  ]);
+});
+
+it('lets only a global admin enroll, of a country of the programme (R-ENR-04, R-CUS-30)', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await stage.as('katrin').post('/enrollment');
+  const outcomeOf = async (account: string) => {
+    await signIn(stage, 'work-account', { account });
+    return (await stage.as('katrin').get('/enrollment')).body.lastSignIn;
+  };
+
+  expect(await outcomeOf('l.hierl@studiobrandl.onmicrosoft.example')).toMatchObject({
+    outcome: 'refused',
+    refusal: { code: 'not-a-global-admin', rule: 'R-ENR-04' },
+  });
+  expect(await outcomeOf('k.brandl@brandlhabana.onmicrosoft.example')).toMatchObject({
+    outcome: 'refused',
+    refusal: { code: 'country-not-in-program', accountCountry: 'CU' },
+  });
+  expect((await stage.as('katrin').get('/enrollment')).body.workAccount).toBeUndefined();
+});
+
+it('ends a sign-in once, and not after ten minutes', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await stage.as('katrin').post('/enrollment');
+  const begin = async () => {
+    const body = { provider: 'work-account', intent: 'sign-in', returnUrl: 'https://portal.nordwind.example/enroll' };
+    const told = await stage.as('katrin').post('/enrollment/sign-ins', body);
+    return new URL(told.body.url).searchParams.get('state')!;
+  };
+  const first = await begin();
+
+  expect(stage.sandbox.finishSignIn(first, { outcome: 'denied' })).toBe('https://portal.nordwind.example/enroll');
+  expect(stage.sandbox.finishSignIn(first, { outcome: 'denied' })).toBeUndefined();
+  expect((await stage.as('katrin').get('/enrollment')).body.lastSignIn.outcome).toBe('denied');
+
+  const second = await begin();
+  stage.sandbox.clock.advance('PT10M');
+  expect(stage.sandbox.finishSignIn(second, { outcome: 'denied' })).toBeUndefined();
+});
+
+it.each([
+  'https://evil.example/enroll',
+  '//portal.nordwind.example/enroll',
+  'https:portal.nordwind.example',
+  'https://portal.nordwind.example@evil.example/',
+  'https://portal.nordwind.example.evil.example/',
+  'https://u:p@portal.nordwind.example/',
+  'https:\\\\portal.nordwind.example/',
+  'https://portal.nordwind.example/\u0000x',
+  'javascript:alert(1)',
+  'data:text/html,x',
+])('sends nobody to %j after a sign-in', async (returnUrl) => {
+  const { as } = onStage('unenrolled-reseller');
+  await as('katrin').post('/enrollment');
+  const told = await as('katrin').post('/enrollment/sign-ins', {
+    provider: 'work-account',
+    intent: 'sign-in',
+    returnUrl,
+  });
+
+  expect(told).toMatchObject({ status: 422, body: { code: 'validation-failed', errors: [{ path: 'returnUrl' }] } });
+});
+
+it('wants the work account before the membership, and a usable profile (R-ENR-23, R-ENR-24, R-ENR-41)', async () => {
+  const stage = onStage('unenrolled-reseller');
+  const katrin = stage.as('katrin');
+  await katrin.post('/enrollment');
+  const returnUrl = 'https://portal.nordwind.example/enroll';
+  const early = await katrin.post('/enrollment/sign-ins', {
+    provider: 'partner-membership',
+    intent: 'sign-in',
+    returnUrl,
+  });
+  expect(early.body).toMatchObject({ code: 'work-account-missing', rule: 'R-ENR-04', status: 409 });
+
+  await signIn(stage, 'work-account', katrinsWorkAccount);
+  await signIn(stage, 'partner-membership', katrinsMembership);
+  const codeOf = async (mpnId: string) => (await katrin.put('/enrollment/membership-profile', { mpnId })).body.code;
+  expect(await codeOf('4410872')).toBe('mpn-profile-inactive');
+  expect(await codeOf('5911306')).toBe('mpn-profile-other-country');
+  expect(await codeOf('3302118')).toBe('mpn-profile-global');
+  expect(await codeOf('7120458')).toBe('mpn-profile-missing');
+});
+
+it('leaves the membership and keeps the other steps (R-ENR-22)', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await readyToSubmit(stage);
+  await stage.as('katrin').put('/enrollment/draft', { 'legalProfile.legalName': 'Studio Brandl' });
+  const { body } = await stage.as('katrin').delete('/enrollment/membership');
+
+  expect(body).toMatchObject({ membershipProfiles: [], draft: { 'legalProfile.legalName': 'Studio Brandl' } });
+  expect(body.workAccount.userName).toBe('k.brandl@studiobrandl.onmicrosoft.example');
+  expect([body.mpnId, body.membershipUserName]).toEqual([undefined, undefined]);
+});
+
+it('tells everything that is wrong with the details at once, and keeps nothing of it (R-ENR-26, R-ENR-28)', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await readyToSubmit(stage);
+  const draft = {
+    ...katrinsDraft,
+    'legalProfile.address.city': '',
+    'primaryContact.email': 'katrin.brandl.it@gmail.com',
+  };
+  const { status, body } = await stage
+    .as('katrin')
+    .post('/enrollment/submission', draft, { 'X-Correlation-Id': 'abc' });
+  const issues = [
+    { path: 'legalProfile.address.city', code: 'required' },
+    { path: 'primaryContact.email', code: 'web-mail-address', rule: 'R-ENR-28', values: { service: 'Gmail' } },
+  ];
+
+  expect(status).toBe(422);
+  expect(body).toEqual({
+    type: 'https://twotier.example/problems/company-details-invalid',
+    title: 'Refused by R-ENR-26',
+    status: 422,
+    code: 'company-details-invalid',
+    rule: 'R-ENR-26',
+    refusal: { code: 'company-details-invalid', rule: 'R-ENR-26', issues },
+    correlationId: 'abc',
+    errors: issues,
+  });
+  expect(stage.sandbox.outbox.all).toEqual([]);
+});
+
+it('submits, and writes to the primary contact to verify the address (R-ENR-29)', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await readyToSubmit(stage);
+  const { body } = await stage.as('katrin').post('/enrollment/submission', katrinsDraft);
+
+  expect(body).toMatchObject({
+    state: 'contact-unverified',
+    reference: expect.stringMatching(/^ENR-[0-9A-Z]{4}-[0-9A-Z]{4}$/),
+    submittedAt: '2026-11-20T09:00:00.000Z',
+    submittedBy: 'Katrin Brandl',
+  });
+  expect(body.verification).toEqual({
+    email: contact,
+    contactName: 'Katrin Brandl',
+    sentAt: '2026-11-20T09:00:00.000Z',
+  });
+  const [mail] = stage.sandbox.outbox.all;
+  expect(mail).toEqual({
+    id: expect.stringMatching(/^mail-/),
+    to: contact,
+    from: 'partner-account@programme.example',
+    subject: 'Confirm your e-mail address for Studio Brandl IT GmbH',
+    text: expect.stringContaining('https://sandbox.twotier.example/verify#verification='),
+    at: '2026-11-20T09:00:00.000Z',
+  });
+  expect(JSON.stringify(body)).not.toContain(tokenIn(mail!.text));
+});
+
+it('writes in the language of the applicant', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await readyToSubmit(stage);
+  await stage.as('katrin').post('/enrollment/submission', katrinsDraft, { 'Accept-Language': 'it-IT,it;q=0.9' });
+
+  expect(stage.sandbox.outbox.all[0]!.subject).toBe('Confermi l’indirizzo e-mail per Studio Brandl IT GmbH');
+});
+
+it('reviews only after the address is verified (R-ENR-31)', async () => {
+  const stage = onStage('enrollment-unverified');
+  await stage.sandbox.settled();
+  const token = tokenIn(stage.sandbox.outbox.all[0]!.text);
+  stage.sandbox.clock.advance('P5D');
+  expect((await stage.as('katrin').get('/enrollment')).body.state).toBe('contact-unverified');
+
+  expect((await stage.ask(verify(token))).body).toEqual({
+    companyName: 'Studio Brandl IT GmbH',
+    contactName: 'Katrin Brandl',
+    email: contact,
+  });
+  expect((await stage.as('katrin').get('/enrollment')).body.state).toBe('in-review');
+});
+
+it('tells used, replaced, old and made-up links from each other by nothing (R-ENR-30)', async () => {
+  const stage = onStage('enrollment-unverified');
+  await stage.sandbox.settled();
+  const { outbox } = stage.sandbox;
+  const replaced = tokenIn(outbox.all[0]!.text);
+  await stage.as('katrin').post('/enrollment/verification-mails', {});
+  const used = tokenIn(outbox.all[0]!.text);
+  await stage.ask(verify(used));
+  const late = onStage('enrollment-unverified');
+  await late.sandbox.settled();
+  const old = tokenIn(late.sandbox.outbox.all[0]!.text);
+  late.sandbox.clock.advance('P7D');
+
+  const headers = { 'X-Correlation-Id': 'same' };
+  const [madeUp, ...others] = await Promise.all([
+    stage.ask({ ...verify('made-up'), headers }),
+    stage.ask({ ...verify(replaced), headers }),
+    stage.ask({ ...verify(used), headers }),
+    late.ask({ ...verify(old), headers }),
+  ]);
+  expect(madeUp).toMatchObject({ status: 404, body: { code: 'verification-link-invalid' } });
+  for (const other of others) expect(other.body).toEqual(madeUp.body);
+});
+
+it('lets nobody guess links: the eleventh in a minute has to wait', async () => {
+  const { ask, sandbox } = onStage('enrollment-unverified');
+  for (let count = 0; count < 10; count += 1) await ask(verify(`guess-${count}`));
+  const eleventh = await ask(verify('guess-10'));
+
+  expect(eleventh).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
+  expect(eleventh.headers.get('Retry-After')).toBe('60');
+  sandbox.clock.advance('PT61S');
+  expect((await ask(verify('guess-11'))).status).toBe(404);
+});
+
+it('sends the mail again to a corrected address of the company (R-ENR-51)', async () => {
+  const { as, sandbox } = onStage('enrollment-unverified');
+  const wrong = await as('katrin').post('/enrollment/verification-mails', { email: 'katrin@gmail.com' });
+  expect(wrong.body).toMatchObject({ code: 'company-details-invalid', errors: [{ path: 'primaryContact.email' }] });
+
+  const { body } = await as('katrin').post('/enrollment/verification-mails', { email: 'katrin@studio-brandl.example' });
+  expect(body.verification.email).toBe('katrin@studio-brandl.example');
+  expect(body.draft['primaryContact.email']).toBe('katrin@studio-brandl.example');
+  expect(sandbox.outbox.all[0]!.to).toBe('katrin@studio-brandl.example');
+});
+
+it('writes to the contact at each change and when the review ends (R-ENR-12, R-ENR-32)', async () => {
+  const stage = onStage('enrollment-unverified');
+  await stage.sandbox.settled();
+  await stage.ask(verify(tokenIn(stage.sandbox.outbox.all[0]!.text)));
+  stage.sandbox.clock.advance('P3D');
+
+  expect(stage.sandbox.outbox.all.map(({ to, subject, at }) => [to, subject, at])).toEqual([
+    [contact, 'Your account is ready: Studio Brandl IT GmbH', '2026-11-23T09:00:00.000Z'],
+    [contact, 'Your application ENR-7Q4K-2093 is still being reviewed', '2026-11-22T09:00:00.000Z'],
+    [contact, 'Your application ENR-7Q4K-2093 is being reviewed', '2026-11-20T09:00:00.000Z'],
+    [contact, 'Confirm your e-mail address for Studio Brandl IT GmbH', '2026-11-20T09:00:00.000Z'],
+  ]);
+});
+
+it('brings the customers of other portals when the account is ready, and no others (R-ENR-37, R-CUS-05, R-CUS-07)', async () => {
+  const stage = onStage('enrollment-in-review');
+  stage.sandbox.clock.advance(3);
+  const katrin = stage.as('katrin');
+  const { body: session } = await katrin.get('/session');
+  expect(session).toMatchObject({ enrollment: 'ready', user: { roles: ['global-admin'] } });
+
+  // The first global admin takes Admin agent with the own tick (R-USR-16).
+  const { body: own } = await katrin.get('/users/katrin-brandl');
+  const taken = await katrin.put('/users/katrin-brandl/roles', { roles: ['global-admin', 'admin-agent'] }, own.etag);
+  expect(taken.status).toBe(200);
+  const { body } = await katrin.get('/customers');
+  expect(body.items.map(({ name, edge }: { name: string; edge: { origin: string } }) => [name, edge.origin])).toEqual([
+    ['Donaufisch Feinkost GmbH', 'other-portal'],
+    ['Kanzlei Ostermeier', 'other-portal'],
+  ]);
+});
+
+it('opens a rejected application again with everything in it; the next one is approved (R-ENR-50)', async () => {
+  const stage = onStage('enrollment-will-be-rejected');
+  stage.sandbox.clock.advance(3);
+  const katrin = stage.as('katrin');
+  expect((await katrin.get('/enrollment')).body.state).toBe('rejected');
+  expect(stage.sandbox.outbox.all[0]!.subject).toBe('Your application ENR-7Q4K-2093 could not be approved');
+
+  const { body } = await katrin.post('/enrollment/reopening');
+  expect(body).toMatchObject({ state: 'drafting', mpnId: '5284193', draft: katrinsDraft });
+  await katrin.post('/enrollment/submission', katrinsDraft);
+  await stage.ask(verify(tokenIn(stage.sandbox.outbox.all[0]!.text)));
+  stage.sandbox.clock.advance(3);
+  expect((await katrin.get('/enrollment')).body.state).toBe('ready');
+});
+
+it('wants only the support contact of a company that is in the programme (R-ENR-02)', async () => {
+  const stage = onStage('already-in-csp');
+  await stage.as('katrin').post('/enrollment');
+  await signIn(stage, 'work-account', katrinsWorkAccount);
+  const draft = { 'supportContact.email': 'hilfe@studio-brandl.example', 'supportContact.phone': '+49 941 5550 119' };
+  const { status, body } = await stage.as('katrin').post('/enrollment/submission', draft);
+
+  expect({ status, state: body.state, path: body.path }).toEqual({
+    status: 200,
+    state: 'ready',
+    path: 'already-in-csp',
+  });
+  expect(stage.sandbox.outbox.all.map(({ subject }) => subject)).toEqual([
+    'Your account is ready: Studio Brandl IT GmbH',
+  ]);
+});
+
+it('takes no step out of its turn (R-ENR-33)', async () => {
+  const { as } = onStage('enrollment-in-review');
+  const katrin = as('katrin');
+  const returnUrl = 'https://portal.nordwind.example/enroll';
+  const steps = [
+    katrin.post('/enrollment'),
+    katrin.post('/enrollment/sign-ins', { provider: 'work-account', intent: 'sign-in', returnUrl }),
+    katrin.delete('/enrollment/membership'),
+    katrin.put('/enrollment/membership-profile', { mpnId: '5284193' }),
+    katrin.put('/enrollment/draft', {}),
+    katrin.post('/enrollment/submission', katrinsDraft),
+    katrin.post('/enrollment/verification-mails', {}),
+    katrin.post('/enrollment/reopening'),
+  ];
+
+  for (const told of await Promise.all(steps)) {
+    expect(told).toMatchObject({ status: 409, body: { code: 'event-does-not-fit', refusal: { state: 'in-review' } } });
+  }
+});
+
+it('asks everything again at the end', async () => {
+  const stage = onStage('unenrolled-reseller');
+  const katrin = stage.as('katrin');
+  await katrin.post('/enrollment');
+  const submit = async () => (await katrin.post('/enrollment/submission', katrinsDraft)).body.code;
+  expect(await submit()).toBe('work-account-missing');
+  await signIn(stage, 'work-account', katrinsWorkAccount);
+  expect(await submit()).toBe('mpn-profile-missing');
+
+  const application = stage.sandbox.world.applicationOf('studio-brandl')!;
+  const { applications } = stage.sandbox.world;
+  applications.set('studio-brandl', {
+    ...application,
+    workAccount: { ...application.workAccount!, isGlobalAdmin: false },
+  });
+  expect(await submit()).toBe('not-a-global-admin');
+});
+
+it('is for resellers', async () => {
+  const { as } = onStage('one-provider');
+  expect(await as('svenja').get('/enrollment')).toMatchObject({ status: 404, body: { code: 'not-found' } });
+});

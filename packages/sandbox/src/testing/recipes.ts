@@ -1,0 +1,183 @@
+import type { SeedName } from '../seeds/index.js';
+import { katrinsDraft } from '../seeds/cast.js';
+import { katrinsWorkAccount, lastToken, readyToSubmit, signIn, tokenIn, type Asking, type Stage } from './stage.js';
+
+/** One way to call an operation that succeeds: who asks, in which story, after what. */
+export interface Recipe {
+  readonly seed: SeedName;
+  readonly persona: string;
+  readonly prepare?: (stage: Stage) => Promise<unknown>;
+  readonly ask: (stage: Stage, prepared: unknown) => Asking | Promise<Asking>;
+}
+
+const order = {
+  customer: 'praxislindenhof.onmicrosoft.example',
+  resellerId: 'studio-brandl',
+  offerId: 'm365-business-basic',
+  quantity: 2,
+};
+const etag = async (stage: Stage, persona: string, path: string): Promise<Record<string, string>> => {
+  const { body } = await stage.as(persona).get(path);
+  return { 'If-Match': `"${body.etag ?? body.items[0].etag}"` };
+};
+const asked = (method: string, path: string, body?: unknown) => (): Asking => ({ method, path, body });
+const katrin = (seed: SeedName, ask: Recipe['ask'], prepare?: Recipe['prepare']): Recipe => ({
+  seed,
+  persona: 'katrin',
+  ask,
+  ...(prepare && { prepare }),
+});
+const svenja = (seed: SeedName, ask: Recipe['ask'], prepare?: Recipe['prepare']): Recipe => ({
+  ...katrin(seed, ask, prepare),
+  persona: 'svenja',
+});
+const start = (stage: Stage) => stage.as('katrin').post('/enrollment');
+
+/** Mira answers an invitation of Katrin's, made for Praxis Lindenhof. */
+const mira = (ask: (token: string) => Asking): Recipe => ({
+  seed: 'one-provider',
+  persona: 'mira',
+  prepare: async (stage) => {
+    // The story has Praxis Lindenhof as a shared customer already; here it is still to be won.
+    for (const partner of ['studio-brandl', 'nordwind'])
+      stage.sandbox.world.relationships.delete(`${partner} praxis-lindenhof`);
+    const body = { kind: 'joint', providerId: 'nordwind', email: 'm.lindner@praxislindenhof.example' };
+    const { body: made } = await stage.as('katrin').post('/customer-invitations', body);
+    return tokenIn(made.letter.link);
+  },
+  ask: (_stage, token) => ask(token as string),
+});
+
+/** Every operation by its id. */
+export const recipes: Readonly<Record<string, Recipe>> = {
+  createSession: katrin(
+    'one-provider',
+    asked('POST', '/sessions', { organizationId: 'studio-brandl', userId: 'katrin-brandl' }),
+  ),
+  getSession: katrin('one-provider', asked('GET', '/session')),
+  endSession: katrin('one-provider', asked('DELETE', '/session')),
+
+  getEnrollment: katrin('unenrolled-reseller', asked('GET', '/enrollment')),
+  startEnrollment: katrin('unenrolled-reseller', asked('POST', '/enrollment')),
+  beginSignIn: katrin(
+    'unenrolled-reseller',
+    asked('POST', '/enrollment/sign-ins', {
+      provider: 'work-account',
+      intent: 'sign-in',
+      returnUrl: 'https://portal.nordwind.example/enroll',
+    }),
+    start,
+  ),
+  leaveMembership: katrin('unenrolled-reseller', asked('DELETE', '/enrollment/membership'), start),
+  chooseMembershipProfile: katrin(
+    'unenrolled-reseller',
+    asked('PUT', '/enrollment/membership-profile', { mpnId: '5284193' }),
+    async (stage) => {
+      await start(stage);
+      await signIn(stage, 'work-account', katrinsWorkAccount);
+      await signIn(stage, 'partner-membership', { account: 'k.brandl@studio-brandl.example' });
+    },
+  ),
+  saveEnrollmentDraft: katrin('unenrolled-reseller', asked('PUT', '/enrollment/draft', katrinsDraft), start),
+  submitEnrollment: katrin('unenrolled-reseller', asked('POST', '/enrollment/submission', katrinsDraft), readyToSubmit),
+  sendVerificationMail: katrin('enrollment-unverified', asked('POST', '/enrollment/verification-mails', {})),
+  verifyContact: katrin('enrollment-unverified', async ({ sandbox }) => {
+    await sandbox.settled();
+    return { method: 'POST', path: '/enrollment-verifications', body: { token: tokenIn(sandbox.outbox.all[0]!.text) } };
+  }),
+  reopenEnrollment: katrin('enrollment-rejected', asked('POST', '/enrollment/reopening')),
+
+  listDirectory: katrin('one-provider', asked('GET', '/provider-directory')),
+  listOffers: svenja('one-provider', asked('GET', '/offers')),
+
+  listUsers: katrin('reseller-with-staff', asked('GET', '/users')),
+  getUser: katrin('reseller-with-staff', asked('GET', '/users/jonas-weber')),
+  addUser: katrin(
+    'reseller-with-staff',
+    asked('POST', '/users', { fullName: 'Vera Zahn', email: 'v.zahn@studio-brandl.example', roles: ['sales-agent'] }),
+  ),
+  changeRoles: katrin('reseller-with-staff', async (stage) => ({
+    method: 'PUT',
+    path: '/users/jonas-weber/roles',
+    body: { roles: ['helpdesk-agent'] },
+    headers: await etag(stage, 'katrin', '/users/jonas-weber'),
+  })),
+  resetPassword: katrin('reseller-with-staff', asked('POST', '/users/jonas-weber/password-resets')),
+  removeUser: katrin('reseller-with-staff', async (stage) => ({
+    method: 'DELETE',
+    path: '/users/jonas-weber',
+    headers: await etag(stage, 'katrin', '/users/jonas-weber'),
+  })),
+  restoreUser: katrin('reseller-with-staff', asked('POST', '/users/user-schwarz/restorations')),
+
+  invitePartner: svenja(
+    'provider-invited',
+    asked('POST', '/partnership-invitations', { referenceName: 'Studio Brandl' }),
+  ),
+  listPartnershipInvitations: svenja('provider-invited', asked('GET', '/partnership-invitations')),
+  completePartnershipInvitation: svenja('provider-invited', async (stage) => ({
+    method: 'POST',
+    path: '/partnership-invitations/invitation-partnership/completion',
+    body: { subject: 'Moin', body: `Here: ${(await lastToken(stage), stage.sandbox.lastLetter!.link)}` },
+  })),
+  previewPartnershipInvitation: katrin('provider-invited', async (stage) => ({
+    method: 'POST',
+    path: '/partnership-invitations/preview',
+    body: { token: await lastToken(stage) },
+  })),
+  authorizeProvider: katrin('provider-invited', async (stage) => ({
+    method: 'POST',
+    path: '/partnership-invitations/authorization',
+    body: { token: await lastToken(stage), consent: true },
+  })),
+  listPartnerships: katrin('one-provider', asked('GET', '/partnerships')),
+  removeAdminAccess: katrin('one-provider', async (stage) => ({
+    method: 'DELETE',
+    path: '/partnerships/partnership-nordwind-studio-brandl/admin-access',
+    headers: await etag(stage, 'katrin', '/partnerships'),
+  })),
+  listSharedCustomers: katrin(
+    'one-provider',
+    asked('GET', '/partnerships/partnership-nordwind-studio-brandl/customers'),
+  ),
+
+  listCustomers: katrin('one-provider', asked('GET', '/customers')),
+  getCustomer: katrin('one-provider', asked('GET', '/customers/praxis-lindenhof')),
+
+  inviteCustomer: katrin(
+    'one-provider',
+    asked('POST', '/customer-invitations', { kind: 'joint', providerId: 'nordwind' }),
+  ),
+  listCustomerInvitations: katrin('one-provider', asked('GET', '/customer-invitations')),
+  completeCustomerInvitation: katrin('one-provider', async (stage) => ({
+    method: 'POST',
+    path: '/customer-invitations/invitation-drafted/completion',
+    body: { subject: 'Hello', body: `Here: ${(await lastToken(stage), stage.sandbox.lastLetter!.link)}` },
+  })),
+  revokeCustomerInvitation: katrin(
+    'one-provider',
+    asked('POST', '/customer-invitations/invitation-drafted/revocation'),
+  ),
+  renewCustomerInvitation: katrin(
+    'one-provider',
+    asked('POST', '/customer-invitations/invitation-declined/renewal', {}),
+  ),
+  previewCustomerInvitation: mira((token) => ({
+    method: 'POST',
+    path: '/customer-invitations/preview',
+    body: { token },
+  })),
+  acceptCustomerInvitation: mira((token) => ({
+    method: 'POST',
+    path: '/customer-invitations/acceptance',
+    body: { token, consent: true },
+  })),
+  declineCustomerInvitation: mira((token) => ({
+    method: 'POST',
+    path: '/customer-invitations/declination',
+    body: { token, reason: 'We have a partner already.' },
+  })),
+
+  checkOrder: svenja('one-provider', asked('POST', '/orders/check', order)),
+  placeOrder: svenja('one-provider', asked('POST', '/orders', order)),
+};
