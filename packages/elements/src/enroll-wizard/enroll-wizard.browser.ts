@@ -263,6 +263,15 @@ it('lets the person finish later, and goes on there', async () => {
   await expect.element(page.getByLabelText('Street and number')).toHaveValue('Wollwirkergasse 12');
 });
 
+it('shows another person nothing of what the one before has typed', async () => {
+  const { wizard } = await openAtCompany();
+  await fill('Street and number', 'Wollwirkergasse 12');
+  const other = await openAtCompany();
+  document.body.replaceChildren(wizard);
+  wizard.client = other.client;
+  await expect.element(page.getByLabelText('Street and number')).toHaveValue('');
+});
+
 it('speaks Italian', async () => {
   openWizard({ locale: 'it' });
   await expect.element(heading('Prima di iniziare')).toBeVisible();

@@ -144,6 +144,16 @@ export class TwotierEnrollWizard extends TwotierElement {
     window.removeEventListener('pageshow', this.#enrollment.look);
   }
 
+  /** Another client may speak for another person: what the one before has typed is not theirs. */
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (!changed.has('client') || changed.get('client') === undefined) return;
+    this.view = { name: 'start' };
+    this.failure = undefined;
+    this.#keeper.forget();
+    this.#company.reset();
+  }
+
   /** Here and not in `willUpdate`: the query has just said what it knows. */
   protected override update(changed: PropertyValues<this>) {
     const enrollment = this.#enrollment.data;
