@@ -262,6 +262,12 @@ it('says on its first page what it is', async () => {
   expect((await server.ask('POST', '/')).status).toBe(404);
 });
 
+it('describes its API', async () => {
+  await using server = await started();
+  const { body } = await server.ask('GET', '/openapi.json');
+  expect(body).toMatchObject({ openapi: '3.1.1', servers: [{ url: `${server.url}/v1` }] });
+});
+
 it('lets its time go on by itself', async () => {
   await using server = await started();
   const still = createSandbox().clock;
@@ -269,10 +275,11 @@ it('lets its time go on by itself', async () => {
 });
 
 it('is not reachable by others unless it is told to be', () => {
-  const read = (args: string[], env: Record<string, string> = {}) => settingsFrom(args, env);
-  expect(read([], { HOST: '0.0.0.0' })).toEqual({ problem: expect.stringContaining('can be reached by others') });
-  expect(read(['--host', '192.168.0.9'])).toEqual({ problem: expect.stringContaining('--allow-remote') });
-  expect(read(['--host', '0.0.0.0', '--allow-remote'])).toMatchObject({ host: '0.0.0.0' });
+  expect(settingsFrom([], { HOST: '0.0.0.0' })).toEqual({
+    problem: expect.stringContaining('can be reached by others'),
+  });
+  expect(settingsFrom(['--host', '192.168.0.9'], {})).toEqual({ problem: expect.stringContaining('--allow-remote') });
+  expect(settingsFrom(['--host', '0.0.0.0', '--allow-remote'], {})).toMatchObject({ host: '0.0.0.0' });
 });
 
 it('tells what is wrong with its settings', () => {

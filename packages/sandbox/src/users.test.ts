@@ -71,6 +71,19 @@ it('lets the temporary password in once, to be replaced, and for one day (R-USR-
   });
 });
 
+it('knows the person who enrolled by the user of that name, once the account is ready', async () => {
+  const idIn = async (seed: 'unenrolled-reseller' | 'ready-reseller') => {
+    const { sandbox } = onStage(seed);
+    const [hint] = sandbox.accounts.workAccounts.hints();
+    const check = await sandbox.accounts.workAccounts.verifyPassword(hint!.userName, hint!.password);
+    return 'account' in check ? check.account.id : check.outcome;
+  };
+  expect([await idIn('unenrolled-reseller'), await idIn('ready-reseller')]).toEqual([
+    'account-katrin',
+    'katrin-brandl',
+  ]);
+});
+
 it('gives an address and a user name to one person (R-USR-04)', async () => {
   const { as } = onStage('reseller-with-staff');
   const taken = await as('katrin').post('/users', { ...vera, email: 'J.Weber@studio-brandl.example' });
