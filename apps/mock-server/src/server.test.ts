@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { createSandbox } from '@twotier/sandbox';
 import { expect, it } from 'vitest';
+import { createSignIn } from './identity/index.js';
 import { Browser } from './identity/testing/browser.js';
 import { settingsFrom, type Settings } from './settings.js';
 import { startMockServer, type LogLine } from './server.js';
@@ -202,6 +203,31 @@ it('takes the end of a sign-in only from the browser that began it, and only onc
   expect((await server.ask('GET', callback, undefined, cookie)).status).toBe(410);
   expect((await katrin('GET', '/enrollment')).body.lastSignIn.outcome).toBe('denied');
   expect((await server.ask('GET', '/sign-in/start?state=made-up')).status).toBe(410);
+});
+
+it('lets a new user in with the temporary password, once, to choose another (R-USR-13)', async () => {
+  await using server = await started({ seed: 'one-admin-agent' });
+  const katrin = await server.as('katrin');
+  const user = { fullName: 'Vera Zahn', email: 'v.zahn@studio-brandl.example', roles: ['sales-agent'] };
+  const { body: added } = await katrin('POST', '/users', user);
+  const { userName, temporaryPassword } = added.signInData;
+  const signIn = createSignIn({
+    issuer: `${server.url}/work-account`,
+    clientId: 'demo-portal',
+    redirectUri: `${portal}/sign-in/callback`,
+  });
+  const { url, state } = await signIn.begin();
+  const browser = new Browser(server.url);
+  const change = await browser.submit(await browser.get(url), { 'user-name': userName, password: temporaryPassword });
+  const own = 'a-password-of-her-own';
+  const back = await browser.submit(change, { 'new-password': own, 'new-password-again': own });
+
+  expect(await signIn.finish(back.url, { expectedState: state })).toMatchObject({
+    finished: true,
+    claims: { sub: added.user.id, tenant_domain: 'studiobrandl.onmicrosoft.example', name: 'Vera Zahn' },
+  });
+  const { body } = await katrin('GET', `/users/${added.user.id}`);
+  expect(body).toMatchObject({ status: 'active', lastSignInAt: expect.any(String) });
 });
 
 it('shows the page behind the verification mail, which confirms nothing by itself', async () => {

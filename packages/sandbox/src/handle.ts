@@ -3,7 +3,8 @@ import { canAct, refused, toFieldIssues, type RefusalCode, type RefusalShape, ty
 import { invalid, type Answer, type Failure, type Reply } from './answer.js';
 import { isJsonType, parseJson, readText } from './read-body.js';
 import { hashToken, isSame } from './secrets.js';
-import type { Company, Locale, World } from './world.js';
+import type { Company, Locale } from './records.js';
+import type { World } from './world.js';
 
 type Parsed<S> = S extends Schema ? S['_zod']['output'] : undefined;
 
@@ -61,6 +62,7 @@ export function handling(world: World, secretKey: string) {
       const caller = await findCaller(operation, request, world, secretKey);
       if ('problem' in caller) return caller;
 
+      if (operation.creates && world.isFull) return { problem: 'service-unavailable', retryAfter: 3600 };
       const ifMatch = request.headers.get('If-Match');
       if (operation.changes && ifMatch === null) return { problem: 'precondition-required' };
 

@@ -22,7 +22,8 @@ import { openSession, sessionsHandlers } from './sessions.js';
 import { answerSignInHook, hookGateway } from './sign-in-hook.js';
 import { SignIns, type SignInGateway, type SignInResult } from './sign-ins.js';
 import { usersHandlers } from './users.js';
-import { World, type Pages, type Persona } from './world.js';
+import type { Pages, Persona } from './records.js';
+import { World } from './world.js';
 
 export interface SandboxOptions {
   /** The story to begin with. */
