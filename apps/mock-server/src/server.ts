@@ -47,13 +47,14 @@ export async function startMockServer(
   const portal = settings.portals[0]!;
   const onError = (error: unknown) => log({ at: new Date().toISOString(), level: 'error', message: nameOf(error) });
 
+  const origins = new Set([url, loopbackOrigin, `http://localhost:${port}`, ...settings.portals]);
   const signIns = new SignInRoutes({ baseUrl: url, loopbackOrigin, portals: settings.portals });
   const sandbox = createSandbox({
     seed: settings.seed,
     now: settings.now,
     ticking: true,
     baseUrl: url,
-    origins: [url, ...settings.portals],
+    origins: [...origins],
     pages: {
       verify: `${url}/verify`,
       authorizeProvider: `${portal}/authorize-provider`,
@@ -80,7 +81,6 @@ export async function startMockServer(
   const document = toOpenApi({ version: apiVersion, serverUrl: sandbox.apiUrl });
   const answerApi = apiListener(sandbox, onError);
   const hosts = hostsOf(url, settings, port);
-  const origins = new Set([url, loopbackOrigin, `http://localhost:${port}`, ...settings.portals]);
 
   server.on('request', (req: IncomingMessage, res: ServerResponse) => {
     logWhenDone(req, res, log);
