@@ -152,7 +152,8 @@ function hostsOf(url: string, { host }: Settings, port: number): ReadonlySet<str
 
 function logWhenDone(req: IncomingMessage, res: ServerResponse, log: (line: LogLine) => void): void {
   const begun = performance.now();
-  const path = (req.url ?? '/').split('?', 1)[0]!;
+  // A sign-in under way is named in its path: that name is left out.
+  const path = (req.url ?? '/').split('?', 1)[0]!.replaceAll(/\/[\w-]{32,}(?=\/|$)/g, '/…');
   res.once('close', () => {
     const correlationId = correlationIds.get(res);
     log({
