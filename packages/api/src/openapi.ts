@@ -11,12 +11,12 @@ import { CustomerEdge, CustomerRecord, CustomerSummary } from './customers.js';
 import { docs, tags } from './docs.js';
 import { Enrollment, SignInOutcome } from './enrollment.js';
 import { Letter } from './invitation.js';
-import { CustomerInvitation } from './invitations.js';
+import { CustomerInvitation, CustomerInvitationPreview } from './invitations.js';
 import type { AnyOperation, Schema } from './operation.js';
 import { operations, type OperationId } from './operations.js';
 import { Order } from './orders.js';
 import { DecisionReply, OrganizationSummary } from './organization.js';
-import { Partnership, PartnershipInvitation } from './partnerships.js';
+import { Partnership, PartnershipInvitation, PartnershipInvitationPreview } from './partnerships.js';
 import { Problem, problemStatuses, statusOfRefusal, type ProblemCode } from './problem.js';
 import { DirectoryProvider, Offer } from './reference.js';
 import { Session } from './sessions.js';
@@ -36,6 +36,7 @@ export interface OpenApiOptions {
 const named = {
   CustomerEdge,
   CustomerInvitation,
+  CustomerInvitationPreview,
   CustomerRecord,
   CustomerSummary,
   DecisionReply,
@@ -50,6 +51,7 @@ const named = {
   OrganizationSummary,
   Partnership,
   PartnershipInvitation,
+  PartnershipInvitationPreview,
   Problem,
   RoleId,
   Session,

@@ -57,7 +57,11 @@ const unprocessable: ReadonlySet<string> = new Set<RefusalCode>([
 ]);
 
 /** The refusals that must look like a thing that is not there. */
-const hidden: ReadonlySet<string> = new Set<RefusalCode>(['invitation-link-invalid', 'verification-link-invalid']);
+const hidden: ReadonlySet<string> = new Set<RefusalCode>([
+  'invitation-link-invalid',
+  'verification-link-invalid',
+  'user-of-another-company',
+]);
 
 /** The HTTP status of a refusal. Without a better one it is a conflict with how things stand. */
 export function statusOfRefusal(code: RefusalCode): 403 | 404 | 409 | 422 {

@@ -106,3 +106,13 @@ it('calls a token endpoint that cannot be reached offline', async () => {
 
   await expect(tokens.get(undefined)).rejects.toMatchObject({ kind: 'offline', code: 'offline', retryable: true });
 });
+
+it('does not call a fault in the function of the host offline', async () => {
+  const cause = new TypeError("Cannot read properties of undefined (reading 'token')");
+  const tokens = holdToken(
+    () => Promise.reject(cause),
+    () => start,
+  );
+
+  await expect(tokens.get(undefined)).rejects.toMatchObject({ kind: 'session', code: 'token-unavailable', cause });
+});

@@ -116,10 +116,12 @@ function expiryOf(token: string): number | undefined {
   }
 }
 
+/** What browsers and Node call a `fetch` without a network. Any other `TypeError` is a fault in the host's function. */
+const networkFailure = /fetch|network|load failed/i;
+
 const tokenUnavailable = (cause: unknown) =>
-  // `fetch` throws a TypeError without a network; the person is offline then, not signed out.
-  cause instanceof TypeError
-    ? new TwotierError('Failed to get a token: the network is not reachable.', {
+  cause instanceof TypeError && networkFailure.test(cause.message)
+    ? new TwotierError('Failed to get a token: the network is not reachable. Try again.', {
         kind: 'offline',
         code: 'offline',
         retryable: true,
@@ -127,10 +129,5 @@ const tokenUnavailable = (cause: unknown) =>
       })
     : new TwotierError(
         'Failed to get a token: `getToken` gave none. Check that its endpoint knows the signed-in user.',
-        {
-          kind: 'session',
-          code: 'token-unavailable',
-          retryable: true,
-          cause,
-        },
+        { kind: 'session', code: 'token-unavailable', retryable: true, cause },
       );

@@ -52,6 +52,8 @@ const retriedStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 5
 export function openTransport(options: TransportOptions): Transport {
   const base = toBase(options.baseUrl);
   let clockOffset = 0;
+  /** Until when the server wants to be left alone: what it tells one call, the retries of all calls keep to. */
+  let quietUntil = 0;
 
   async function send(sending: Sending, token: string | undefined): Promise<unknown> {
     const mayRetry = sending.operation.reads || sending.idempotencyKey !== undefined;
@@ -62,8 +64,10 @@ export function openTransport(options: TransportOptions): Transport {
         return await sendOnce(sending, token, mayRetry);
       } catch (error) {
         if (!mayRetry || retry === retries || !isTwotierError(error) || !isPassing(error)) throw error;
-        const wait = error.retryAfterMs ?? Math.random() * backoffMs * 2 ** retry;
-        if (wait > waitMaxMs || performance.now() + wait > end) throw error;
+        const now = performance.now();
+        const wait = error.retryAfterMs ?? Math.max(Math.random() * backoffMs * 2 ** retry, quietUntil - now);
+        if (wait > waitMaxMs || now + wait > end) throw error;
+        if (error.retryAfterMs) quietUntil = Math.max(quietUntil, now + error.retryAfterMs);
         await pause(wait, sending.signal);
       }
     }

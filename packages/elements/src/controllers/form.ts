@@ -8,6 +8,8 @@ export interface FieldProblem<Name extends string> {
 
 interface FormHost extends ReactiveControllerHost {
   focusOn(selector: string): Promise<void>;
+  addEventListener: EventTarget['addEventListener'];
+  removeEventListener: EventTarget['removeEventListener'];
 }
 
 type Values = Readonly<Record<string, string | boolean>>;
@@ -22,6 +24,7 @@ export class FormController<Fields extends Values> implements ReactiveController
   readonly #initial: Fields;
   #values: Fields;
   #left = new Set<keyof Fields>();
+  #isPressed = false;
   #isSubmitted = false;
   #fromServer: readonly FieldProblem<keyof Fields & string>[] = [];
 
@@ -36,7 +39,13 @@ export class FormController<Fields extends Values> implements ReactiveController
     host.addController(this);
   }
 
-  hostConnected() {}
+  hostConnected() {
+    this.#host.addEventListener('pointerdown', this.#onPress);
+  }
+
+  hostDisconnected() {
+    this.#host.removeEventListener('pointerdown', this.#onPress);
+  }
 
   get values(): Fields {
     return this.#values;
@@ -54,7 +63,7 @@ export class FormController<Fields extends Values> implements ReactiveController
 
   /** What a field part needs: spread it into `textField`, `selectField` or `checkbox`. */
   field<Name extends keyof Fields & string>(name: Name) {
-    const isShown = this.#isSubmitted || this.#left.has(name);
+    const isShown = this.#isSubmitted || (this.#left.has(name) && !this.#isPressed);
     return {
       id: name,
       value: this.#values[name],
@@ -111,6 +120,23 @@ export class FormController<Fields extends Values> implements ReactiveController
     this.#host.requestUpdate();
     void this.#host.focusOn('#error-summary');
   }
+
+  /**
+   * A press on a button takes the focus from a field. A problem that appeared there now would move the button away from
+   * under the finger, and the click would be lost: it appears after the click.
+   */
+  readonly #onPress = () => {
+    this.#isPressed = true;
+    const onRelease = () =>
+      setTimeout(() => {
+        this.#isPressed = false;
+        removeEventListener('pointerup', onRelease, true);
+        removeEventListener('pointercancel', onRelease, true);
+        this.#host.requestUpdate();
+      });
+    addEventListener('pointerup', onRelease, true);
+    addEventListener('pointercancel', onRelease, true);
+  };
 
   #problems(): readonly FieldProblem<keyof Fields & string>[] {
     return [...this.#check(this.#values), ...this.#fromServer];

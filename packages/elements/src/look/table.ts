@@ -27,6 +27,7 @@ export const table = css`
   .sort .icon { inline-size: 1em; block-size: 1em; }
   .sort:hover { text-decoration: underline; text-underline-offset: .18em; }
   .cell-actions { display: flex; gap: .25em; justify-content: end; align-items: center; }
+  .pager .cell-actions { flex-wrap: wrap; }
   .person { display: grid; }
   .person b { font-weight: 600; }
   .pager { display: flex; flex-wrap: wrap; gap: .75em 1.5em; justify-content: space-between; align-items: center; font-size: .9375em; color: var(--_tt-muted); }

@@ -23,7 +23,7 @@ export class CopyController implements ReactiveController {
 
   hostConnected() {}
 
-  /** Copies a text; `id` names the input that is selected when the browser refuses. */
+  /** Copies a text; `id` names what is selected when the browser refuses. */
   async copy(id: string, text: string) {
     let worked = true;
     try {
@@ -37,15 +37,21 @@ export class CopyController implements ReactiveController {
     await this.#host.updateComplete;
     if (worked) return;
 
-    const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
-    input?.focus();
-    input?.select?.();
+    const source = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    source?.focus();
+    if (source instanceof HTMLInputElement) source.select();
+    else if (source) getSelection()?.selectAllChildren(source);
   }
 
   /** A button for a text that stands elsewhere. Sheets: `buttons`, `pieces`. */
   button({ id, label, value }: CopyOptions, text: string = this.#host.t('common.action.copy')): TemplateResult {
     return html`
-      <button type="button" class="button" aria-label=${text === label ? nothing : `${text}: ${label}`} @click=${() => this.copy(id, value)}>
+      <button
+        type="button"
+        class="button"
+        aria-label=${text === label ? nothing : `${text}: ${label}`}
+        @click=${() => this.copy(id, value)}
+      >
         ${icon(copyIcon)}${text}
       </button>
     `;
@@ -79,15 +85,20 @@ export class CopyController implements ReactiveController {
   }
 }
 
+/** How long a page may be out of sight before it holds no secret any more. */
+const hiddenTooLong = 5 * 60_000;
+
 /**
  * Holds one secret that is shown once: not in the page until *Show* is pressed,
- * forgotten when the element leaves the page.
+ * forgotten when the element leaves the page, and when the page is out of sight for five minutes.
  */
 export class SecretController implements ReactiveController {
   readonly #host: TwotierElement;
   readonly #copy: CopyController;
   #secret: string | undefined;
   #isShown = false;
+  #hiddenSince: number | undefined;
+  #hiding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TwotierElement, copy: CopyController) {
     this.#host = host;
@@ -102,14 +113,22 @@ export class SecretController implements ReactiveController {
   hold(secret: string) {
     this.#secret = secret;
     this.#isShown = false;
+    document.addEventListener('visibilitychange', this.#onVisibility);
     this.#host.requestUpdate();
   }
 
   readonly forget = () => {
     this.#secret = undefined;
     this.#isShown = false;
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    clearTimeout(this.#hiding);
     this.#host.requestUpdate();
   };
+
+  /** Copies a text with the secret in it. `id` is where `CopyController.outcome` says what came of it. */
+  copyWithin(id: string, toText: (secret: string) => string): Promise<void> {
+    return this.#secret === undefined ? Promise.resolve() : this.#copy.copy(id, toText(this.#secret));
+  }
 
   hostDisconnected() {
     queueMicrotask(() => {
@@ -134,6 +153,18 @@ export class SecretController implements ReactiveController {
       { shown: this.#isShown ? secret : '•'.repeat(12), before: toggle },
     );
   }
+
+  /** Asks the clock as well: a browser may put the timers of a hidden page to sleep. */
+  readonly #onVisibility = () => {
+    clearTimeout(this.#hiding);
+    if (document.visibilityState === 'hidden') {
+      this.#hiddenSince = Date.now();
+      this.#hiding = setTimeout(this.forget, hiddenTooLong);
+      return;
+    }
+    if (this.#hiddenSince !== undefined && Date.now() - this.#hiddenSince >= hiddenTooLong) this.forget();
+    this.#hiddenSince = undefined;
+  };
 
   readonly #toggle = () => {
     this.#isShown = !this.#isShown;

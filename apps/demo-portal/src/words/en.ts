@@ -1,0 +1,243 @@
+/** Everything the portal says, in English. What the elements say comes with the elements. */
+export const en = {
+  locale: 'en',
+  /** For dates and numbers. */
+  tag: 'en-GB',
+  otherLanguage: { locale: 'it', name: 'Italiano' },
+
+  skip: 'Skip to content',
+  address: 'Nordwind Distribution GmbH, Speicherstraße 41, 20457 Hamburg',
+  phone: 'Partner desk +49 40 5550 1830, weekdays 8 to 18',
+  invented: 'An invented company. Nothing here is ordered or billed.',
+
+  nav: {
+    label: 'Portal',
+    dashboard: 'Dashboard',
+    enroll: 'Enrollment',
+    providers: 'Indirect providers',
+    customers: 'Customers',
+    invitations: 'Invitations',
+    settings: 'Settings',
+    users: 'User management',
+    resellers: 'Indirect resellers',
+    orders: 'Orders',
+    offer: 'What we offer',
+    path: 'How it works',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+  },
+
+  titles: {
+    home: 'Cloud distribution for IT companies',
+    enroll: 'Become a cloud reseller',
+    users: 'User management',
+    providers: 'Indirect providers',
+    customers: 'Customers',
+    invitations: 'Customer invitations',
+    authorize: 'Your providers',
+    accept: 'A question from your IT partner',
+    resellers: 'Indirect resellers',
+    orders: 'Orders',
+    outbox: 'Outbox',
+    notFound: 'Nothing is kept at this address',
+    broken: 'The portal cannot reach its service',
+  },
+
+  home: {
+    headline: 'The cloud business, with the wind behind you',
+    lead: 'Nordwind supplies independent IT companies in Europe with Microsoft cloud services. You keep your customers and your prices. We order, bill and answer the phone.',
+    begin: 'Become a reseller',
+    how: 'See how it works',
+    greeting: (name: string) => `Hello, ${name}`,
+    greetingLead: (organization: string) => `You work for ${organization}.`,
+    next: 'Next',
+    offerTitle: 'What comes with it',
+    offers: [
+      {
+        title: 'Technical training and help',
+        text: 'Two days of training for your team in the first quarter. After that, people who know Exchange from the inside.',
+      },
+      {
+        title: 'Help with your marketing',
+        text: 'Texts, pages and campaigns under your name, ready in German, English and Italian.',
+      },
+      {
+        title: 'Financing and credit terms',
+        text: 'Sixty days to pay after the first three orders. Larger projects are financed with our house bank.',
+      },
+      {
+        title: 'Orders and one bill',
+        text: 'We place the order for your customer with Microsoft. You get one bill a month, split by customer.',
+      },
+    ],
+    pathTitle: 'From the first click to the first order',
+    pathLead: 'Five chapters. Each one is a page of this portal, and each page works.',
+    contactTitle: 'Talk to the partner desk',
+    contact: 'Svenja Petersen and her team explain terms and support before you sign anything.',
+  },
+
+  path: {
+    done: 'Done',
+    here: 'You are here',
+    later: 'Later',
+    open: 'Open',
+    allDone: 'All steps are done. Reset begins the story again.',
+    chapters: {
+      enroll: {
+        title: 'Enroll',
+        text: 'Studio Brandl IT signs in with its work account and its partner membership, and enrolls as an indirect reseller.',
+      },
+      staff: {
+        title: 'Set up staff',
+        text: 'Katrin Brandl adds a colleague, chooses the roles and hands over a password that is shown once.',
+      },
+      authorize: {
+        title: 'Authorize Nordwind',
+        text: 'Nordwind sends a link. Katrin Brandl reads what it allows and authorizes Nordwind as indirect provider.',
+      },
+      invite: {
+        title: 'Invite customers',
+        text: 'Praxis Lindenhof is asked once for both relationships: with Studio Brandl IT and with Nordwind.',
+      },
+      order: {
+        title: 'Order',
+        text: 'Nordwind orders for Praxis Lindenhof. Without the relationship the order is refused, with the reason.',
+      },
+    },
+    steps: {
+      enroll: 'Katrin Brandl enrolls Studio Brandl IT: two sign-ins, one membership profile, the company’s details.',
+      verify: 'The primary contact has mail. Open it in the outbox and confirm the address.',
+      review: 'Microsoft reviews the details for some days. Let three days pass.',
+      'become-admin-agent':
+        'Katrin Brandl chooses her own name in User management, ticks Admin agent and selects Update.',
+      'add-user': 'Katrin Brandl adds Jonas Weber. Copy the sign-in data: they are shown once.',
+      'first-sign-in': 'Jonas Weber signs in with the temporary password and is made to replace it.',
+      'invite-reseller': 'Svenja Petersen requests a partnership with Studio Brandl IT and copies the message.',
+      'send-to-reseller':
+        'Nordwind sends nothing by itself: paste the copied message into an e-mail to Katrin Brandl, in the outbox.',
+      authorize: 'Katrin Brandl opens the link in the mail, ticks the box and authorizes Nordwind.',
+      'invite-customer':
+        'Katrin Brandl opens Indirect providers, chooses Invite new customers for Praxis Lindenhof and copies the message.',
+      'send-to-customer': 'Paste the copied message into an e-mail to Mira Lindner, in the outbox.',
+      accept: 'Mira Lindner opens the link in the mail and accepts for Praxis Lindenhof, or declines.',
+      order:
+        'Svenja Petersen orders for praxislindenhof.onmicrosoft.example. Try another customer first: it is refused.',
+    },
+    go: {
+      enroll: 'To the enrollment',
+      verify: 'To the outbox',
+      review: 'Three days later',
+      'become-admin-agent': 'To user management',
+      'add-user': 'To user management',
+      'first-sign-in': 'To the sign-in',
+      'invite-reseller': 'To the resellers',
+      'send-to-reseller': 'To the outbox',
+      authorize: 'To the outbox',
+      'invite-customer': 'To the providers',
+      'send-to-customer': 'To the outbox',
+      accept: 'To the outbox',
+      order: 'To the orders',
+    },
+  },
+
+  gate: {
+    title: 'This page belongs to somebody else',
+    visitor: 'Nobody is signed in yet. Choose who you are in this demo.',
+    other: (name: string) => `You are signed in as ${name}, and this page is for another company.`,
+    continueAs: (name: string, organization: string) => `Continue as ${name}, ${organization}`,
+    nobody: 'The cast of the demo could not be loaded. Start the mock server, then load this page again.',
+  },
+
+  customer: {
+    suffix: 'Administration',
+    lead: 'A demo page of the customer’s own. The link from the mail opens the question below.',
+  },
+
+  noscript: 'This page needs JavaScript for the part below.',
+  missing: 'The elements are not built yet. Run “npm run build” once, then load this page again.',
+
+  orders: {
+    lead: 'Nordwind’s own form. It asks the same API as the elements and shows their refusal when an order may not be placed.',
+    customer: 'Customer’s domain',
+    customerName: 'Customer',
+    customerHint: 'The domain of the work account, such as praxislindenhof.onmicrosoft.example',
+    reseller: 'Reseller',
+    offer: 'Offer',
+    quantity: 'Licenses',
+    quantityHint: 'From 1 to 10,000',
+    submit: 'Place order',
+    choose: 'Choose',
+    busy: 'Ordering …',
+    loading: 'Loading resellers and offers …',
+    noResellers: 'No reseller has authorized Nordwind yet. Until then nothing can be ordered.',
+    placed: 'The order is placed',
+    number: 'Order',
+    subscription: 'Subscription',
+    on: 'Placed on',
+    failed: 'The order could not be sent. Nothing was ordered. Try again.',
+    loadFailed: 'Resellers and offers could not be loaded.',
+    retry: 'Try again',
+    required: 'Fill in this field',
+    wrongQuantity: 'Enter a whole number from 1 to 10,000',
+    another: 'Place another order',
+  },
+
+  outbox: {
+    lead: 'Every mail of this demo. None leaves this machine.',
+    empty: 'No mail yet. The first one comes with the enrollment.',
+    unreachable: 'The outbox could not be loaded.',
+    from: 'From',
+    to: 'To',
+    sent: 'Sent',
+    newest: 'Newest first',
+    compose: 'Send an e-mail',
+    composeLead: 'Paste the message you copied. It arrives here with its link intact.',
+    subject: 'Subject',
+    text: 'Message',
+    recipient: 'Recipient',
+    send: 'Send',
+    delivered: 'The mail is in the outbox.',
+  },
+
+  demo: {
+    title: 'Demo',
+    label: 'Demo controls',
+    controls: 'Controls',
+    who: 'You are',
+    nobody: 'Nobody',
+    parts: {
+      'reseller-admin': 'Reseller’s global admin',
+      'reseller-user': 'Reseller’s new user',
+      operator: 'Nordwind’s operator',
+      'customer-admin': 'Customer’s global admin',
+    },
+    signsIn: 'Signs in with a work account',
+    notYet: 'Not added yet',
+    now: 'now',
+    date: 'Date in the demo',
+    clock: 'Three days later',
+    clockDone: 'Three days have passed.',
+    outbox: 'Outbox',
+    reset: 'Reset',
+    resetAsk: 'Everything goes back to the first morning. Nothing is kept.',
+    resetYes: 'Reset the demo',
+    resetDone: 'The demo begins again.',
+    next: 'Next',
+    unreachable: 'The mock server does not answer.',
+    failed: 'That did not work: the mock server refused or did not answer.',
+  },
+
+  signIn: {
+    denied: 'You turned back at the sign-in. Nothing has changed.',
+    failed: 'The sign-in did not come to an end. Begin it again.',
+    unavailable: 'The work account’s sign-in cannot be reached. Start the mock server, then try again.',
+    unknown: (name: string) => `${name} is signed in, but has no account at this portal.`,
+    done: (name: string) => `Signed in as ${name}.`,
+  },
+
+  notFound: 'The address may be mistyped or the page may have moved.',
+  backHome: 'To the start page',
+  broken: 'Start the mock server and load the page again. Nothing was changed.',
+};
+
+export type Words = typeof en;

@@ -1,0 +1,24 @@
+import type { Enrollment } from '@twotier/client';
+import { isReached, reachedPlace, type WizardStep } from './wizard-step.js';
+
+/** What the wizard shows. `start`: wherever the enrollment stands. */
+export type View =
+  | { readonly name: 'start' }
+  | { readonly name: 'step'; readonly step: WizardStep }
+  | { readonly name: 'paused'; readonly step: WizardStep }
+  | { readonly name: 'status'; readonly notice?: string }
+  | { readonly name: 'address' }
+  | { readonly name: 'answers' };
+
+/** Tells views apart that a person takes for different pages. */
+export const viewKey = (view: View): string => ('step' in view ? `${view.name} ${view.step}` : view.name);
+
+/** What may be shown of a wanted view: the backend's state counts, and nobody stands where the enrollment is not yet. */
+export function viewOf(wanted: View, enrollment: Enrollment): View {
+  const place = reachedPlace(enrollment);
+  if (place === 'status') {
+    if ('step' in wanted || wanted.name === 'start') return { name: 'status' };
+    return wanted.name === 'address' && enrollment.state !== 'contact-unverified' ? { name: 'status' } : wanted;
+  }
+  return 'step' in wanted && isReached(enrollment, wanted.step) ? wanted : { name: 'step', step: place };
+}

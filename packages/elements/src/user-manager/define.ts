@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define.js';
+import { UserManager } from './user-manager.js';
+
+defineElement('twotier-user-manager', UserManager);
