@@ -8,13 +8,8 @@ export const choices = css`
   .choices { display: flex; flex-wrap: wrap; gap: .5em 1.75em; }
   .cards { display: grid; gap: .625em; grid-template-columns: minmax(0, 1fr); }
   .card { position: relative; display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .125em .75em; padding: .875em 1em; border: 1px solid var(--_tt-control); border-radius: var(--_tt-radius); background: var(--_tt-surface); }
-<<<<<<< HEAD
-  .card > input { appearance: auto; accent-color: var(--_tt-accent-text); inline-size: 1.25em; block-size: 1.25em; margin: .125em 0 0; grid-row: 1 / span 4; }
   /* Above the label that covers the card, so that a press on the circle meets the circle. */
-  .card > input { position: relative; z-index: 1; }
-=======
   .card > input { appearance: auto; accent-color: var(--_tt-accent-text); inline-size: 1.25em; block-size: 1.25em; margin: .125em 0 0; grid-row: 1 / span 4; position: relative; z-index: 1; }
->>>>>>> users
   .card > :not(input) { grid-column: 2; }
   .card > label { font-weight: 600; cursor: pointer; }
   .card > label::after { content: ""; position: absolute; inset: 0; }
