@@ -204,7 +204,7 @@ it('says that the list did not come, and asks again', async () => {
   const { sandbox, client, element } = await openList();
   await expect.element(customer('Praxis Lindenhof')).toBeVisible();
   sandbox.faults.add({ kind: 'drop', operation: 'listCustomers', when: 'before', times: 9 });
-  client.queryClient.clear();
+  client.queryClient?.clear();
   await userEvent.type(search, 'p');
   await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect.element(search).toHaveValue('p');

@@ -242,7 +242,7 @@ it('ends with Done, which sends nothing and forgets the link (R-INV-08, R-INV-09
   expect(
     JSON.stringify(
       element.client?.queryClient
-        .getMutationCache()
+        ?.getMutationCache()
         .getAll()
         .map(({ state }) => state),
     ),
@@ -250,7 +250,7 @@ it('ends with Done, which sends nothing and forgets the link (R-INV-08, R-INV-09
   expect(
     JSON.stringify(
       element.client?.queryClient
-        .getQueryCache()
+        ?.getQueryCache()
         .getAll()
         .map(({ state }) => state.data),
     ),

@@ -67,7 +67,7 @@ it('tells an administrator access that was taken away from a partnership that en
   );
   if (!partnership) throw new Error('Bodden is not there.');
   sandbox.world.savePartnership({ ...partnership, adminAccess: 'removed', adminAccessRemovedAt: sandbox.world.now });
-  await element.client?.queryClient.invalidateQueries();
+  await element.client?.queryClient?.invalidateQueries();
   await userEvent.click(page.getByText('Bodden IT Service'));
   const record = page.getByRole('group').filter({ hasText: 'Bodden IT Service' });
   await expect.element(record).toMatchTextContent(/Removed/);

@@ -141,8 +141,8 @@ it('keeps the password nowhere but in the page that shows it', async () => {
   await userEvent.click(button('Show: Temporary password'));
   const shown = (page.getByLabelText('Temporary password', { exact: true }).element() as HTMLInputElement).value;
   const cached = [
-    ...client.queryClient.getQueryCache().getAll(),
-    ...client.queryClient.getMutationCache().getAll(),
+    ...client.queryClient!.getQueryCache().getAll(),
+    ...client.queryClient!.getMutationCache().getAll(),
   ].map(({ state }) => state.data);
   expect(JSON.stringify(cached)).not.toContain(shown);
 
@@ -354,7 +354,7 @@ it('says why only a global admin resets the password of a global admin', async (
   expect(lena?.user.roles).toEqual(['admin-agent']);
   const katrin = [...sandbox.world.people.values()].find(({ user }) => user.fullName === 'Katrin Brandl');
   if (katrin) sandbox.world.savePerson({ ...katrin, user: { ...katrin.user, roles: ['user-management-admin'] } });
-  await element.client?.queryClient.invalidateQueries();
+  await element.client?.queryClient?.invalidateQueries();
   await chooseFromMenu('Anna Zirngibl', 'Reset password');
   await expect
     .element(page.getByRole('dialog'))
