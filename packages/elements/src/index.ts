@@ -2,6 +2,16 @@
 export { TwotierSession } from './session/session.js';
 
 // Elements
+export {
+  BeforeRemoveUserEvent,
+  PasswordResetEvent,
+  RolesChangedEvent,
+  TwotierUserManager,
+  UserAddedEvent,
+  UserRemovedEvent,
+  UserRestoredEvent,
+  UserUpdatedEvent,
+} from './user-manager/user-manager.js';
 export { AuthorizationPostponedEvent, ProviderAuthorizedEvent, TwotierAuthorizeProvider } from './authorize-provider/authorize-provider.js';
 export { InvitationAcceptedEvent, InvitationDeclinedEvent, TwotierAcceptInvitation } from './accept-invitation/accept-invitation.js';
 export { TwotierEnrollWizard } from './enroll-wizard/enroll-wizard.js';
