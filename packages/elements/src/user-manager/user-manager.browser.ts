@@ -269,6 +269,18 @@ it('lets the global admin take Admin agent in the own entry, and nothing else', 
   await expect.element(page.getByText('You are not an admin agent yet.')).not.toBeInTheDocument();
 });
 
+it('offers no admin role to give or take where only a global admin does that', async () => {
+  const { sandbox, element } = await show({ seed: 'reseller-with-staff' });
+  const katrin = [...sandbox.world.people.values()].find(({ user }) => user.fullName === 'Katrin Brandl');
+  if (katrin) sandbox.world.savePerson({ ...katrin, user: { ...katrin.user, roles: ['admin-agent'] } });
+  await element.client?.queryClient.invalidateQueries();
+  await userEvent.click(button('Roles of Anna Zirngibl'));
+  await expect.element(radio('Sales agent')).toBeVisible();
+  await expect.element(radio('No admin role')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('region', { name: 'Type of admin' })).toMatchTextContent('Global admin');
+  expect(await complaints()).toEqual([]);
+});
+
 it('explains why the last admin agent stays one', async () => {
   const { element, events } = await show();
   await userEvent.click(button('Katrin Brandl'));
