@@ -8,12 +8,15 @@ import { createInterface } from 'node:readline';
 
 const portalPort = Number(process.env.PORTAL_PORT ?? 4300);
 const mockPort = Number(process.env.MOCK_PORT ?? 4310);
-const portalUrl = `http://localhost:${portalPort}`;
-const mockUrl = `http://localhost:${mockPort}`;
+// Not localhost: sign-ins are asked for by the very name under which the identity providers know themselves.
+const portalUrl = `http://127.0.0.1:${portalPort}`;
+const mockUrl = `http://127.0.0.1:${mockPort}`;
+/** Opens sessions. Good for this machine's sandbox and nothing else. */
+const secretKey = process.env.TWOTIER_SECRET_KEY ?? 'sandbox-secret-key';
 
 const apps = [
   { name: 'mock-server', port: mockPort, variable: 'MOCK_PORT', env: { PORTAL_URL: portalUrl } },
-  { name: 'demo-portal', port: portalPort, variable: 'PORTAL_PORT', env: { API_URL: mockUrl } },
+  { name: 'demo-portal', port: portalPort, variable: 'PORTAL_PORT', env: { PORTAL_URL: portalUrl, TWOTIER_API: mockUrl } },
 ];
 
 /** A server that has not said where it listens by then will not say it any more. */
@@ -75,7 +78,7 @@ async function start({ name, port, env }) {
   const { child, ended } = run(
     process.execPath,
     [join('apps', name, 'dist/main.js')],
-    { ...env, PORT: String(port) },
+    { ...env, PORT: String(port), TWOTIER_SECRET_KEY: secretKey },
     'pipe',
   );
   const lines = createInterface({ input: child.stdout });

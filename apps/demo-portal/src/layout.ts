@@ -43,7 +43,7 @@ export function layout(view: View, { title, main, scripts = [], site = 'nordwind
   </html>`;
 }
 
-const styles = ['portal', 'home', 'forms', 'demo'];
+const styles = ['portal', 'header', 'home', 'forms', 'demo'];
 
 interface NavItem {
   readonly path: string;

@@ -63,8 +63,9 @@ export const customerInvitations = (resources: Resources) => {
       keyOf: (token) => resources.connection.nameOf(token),
     }),
 
+    // Neither answer refreshes the preview: the link has done its work and opens nothing any more.
     accept: write(resources, acceptCustomerInvitation, (body: BodyOf<typeof acceptCustomerInvitation>) => ({ body }), [
-      key,
+      list.queryKey,
       keys.customers,
     ]),
 
@@ -72,7 +73,7 @@ export const customerInvitations = (resources: Resources) => {
       resources,
       declineCustomerInvitation,
       (body: BodyOf<typeof declineCustomerInvitation>) => ({ body }),
-      [key],
+      [list.queryKey],
     ),
   };
 };

@@ -96,7 +96,8 @@ export const partnershipInvitations = (resources: Resources) => {
     /** *Authorize indirect provider*. */
     authorize: write(resources, authorizeProvider, (body: BodyOf<typeof authorizeProvider>) => ({ body }), [
       keys.partnerships,
-      key,
+      // Not the preview: the link has done its work and opens nothing any more.
+      list.queryKey,
     ]),
   };
 };

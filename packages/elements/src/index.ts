@@ -14,6 +14,14 @@ export {
 } from './user-manager/user-manager.js';
 export { AuthorizationPostponedEvent, ProviderAuthorizedEvent, TwotierAuthorizeProvider } from './authorize-provider/authorize-provider.js';
 export { InvitationAcceptedEvent, InvitationDeclinedEvent, TwotierAcceptInvitation } from './accept-invitation/accept-invitation.js';
+export { TwotierEnrollWizard } from './enroll-wizard/enroll-wizard.js';
+export {
+  EnrollmentCompletedEvent,
+  EnrollmentExitedEvent,
+  EnrollmentStartedEvent,
+  EnrollmentSubmittedEvent,
+  StepChangedEvent,
+} from './enroll-wizard/events.js';
 export { TwotierRefusal } from './refusal/refusal.js';
 export { RemedyChosenEvent } from './refusal/events.js';
 

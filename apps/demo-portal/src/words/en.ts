@@ -81,7 +81,7 @@ export const en = {
     here: 'You are here',
     later: 'Later',
     open: 'Open',
-    allDone: 'The story is told. Reset begins it again.',
+    allDone: 'All steps are done. Reset begins the story again.',
     chapters: {
       enroll: {
         title: 'Enroll',

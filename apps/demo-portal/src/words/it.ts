@@ -82,7 +82,7 @@ export const it: Words = {
     here: 'Sei qui',
     later: 'Più avanti',
     open: 'Apri',
-    allDone: 'La storia è finita. Con Ricomincia riparte dall’inizio.',
+    allDone: 'Tutti i passi sono fatti. Con Ricomincia la storia riparte dall’inizio.',
     chapters: {
       enroll: {
         title: 'Registrazione',

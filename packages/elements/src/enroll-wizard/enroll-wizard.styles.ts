@@ -16,7 +16,7 @@ export const wizardStyles = css`
   .answer {
     display: flex;
     gap: 1em;
-    align-items: baseline;
+    align-items: center;
     justify-content: space-between;
   }
   .event :is(.more, .copied) {

@@ -72,7 +72,7 @@ import { stepsOf, stepTitle, type WizardStep } from './wizard-step.js';
  * @csspart page - What stands beside the steps.
  * @csspart primary-button - The button that leads on.
  */
-export class EnrollWizard extends TwotierElement {
+export class TwotierEnrollWizard extends TwotierElement {
   static override styles = [
     base,
     sheet,
@@ -142,6 +142,16 @@ export class EnrollWizard extends TwotierElement {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#enrollment.look);
     window.removeEventListener('pageshow', this.#enrollment.look);
+  }
+
+  /** Another client may speak for another person: what the one before has typed is not theirs. */
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (!changed.has('client') || changed.get('client') === undefined) return;
+    this.view = { name: 'start' };
+    this.failure = undefined;
+    this.#keeper.forget();
+    this.#company.reset();
   }
 
   /** Here and not in `willUpdate`: the query has just said what it knows. */
@@ -430,6 +440,6 @@ export class EnrollWizard extends TwotierElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'twotier-enroll-wizard': EnrollWizard;
+    'twotier-enroll-wizard': TwotierEnrollWizard;
   }
 }

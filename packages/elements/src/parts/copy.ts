@@ -23,8 +23,8 @@ export class CopyController implements ReactiveController {
 
   hostConnected() {}
 
-  /** Copies a text; `id` names what is selected when the browser refuses. */
-  async copy(id: string, text: string) {
+  /** Copies a text and answers whether it could; `id` names what is selected when the browser refuses. */
+  async copy(id: string, text: string): Promise<boolean> {
     let worked = true;
     try {
       await navigator.clipboard.writeText(text);
@@ -35,12 +35,13 @@ export class CopyController implements ReactiveController {
     this.#host.announce(this.#host.t(worked ? 'common.copy.copied' : 'common.copy.failed'));
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (worked) return;
+    if (worked) return true;
 
     const source = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     source?.focus();
     if (source instanceof HTMLInputElement) source.select();
     else if (source) getSelection()?.selectAllChildren(source);
+    return false;
   }
 
   /** A button for a text that stands elsewhere. Sheets: `buttons`, `pieces`. */
@@ -126,8 +127,8 @@ export class SecretController implements ReactiveController {
   };
 
   /** Copies a text with the secret in it. `id` is where `CopyController.outcome` says what came of it. */
-  copyWithin(id: string, toText: (secret: string) => string): Promise<void> {
-    return this.#secret === undefined ? Promise.resolve() : this.#copy.copy(id, toText(this.#secret));
+  copyWithin(id: string, toText: (secret: string) => string): Promise<boolean> {
+    return this.#secret === undefined ? Promise.resolve(false) : this.#copy.copy(id, toText(this.#secret));
   }
 
   hostDisconnected() {

@@ -1,7 +1,7 @@
 import type { Fault, Sandbox } from '@twotier/sandbox';
 import { openSandbox } from './sandbox.js';
 import '../enroll-wizard/define.js';
-import type { EnrollWizard } from '../enroll-wizard/enroll-wizard.js';
+import type { TwotierEnrollWizard } from '../enroll-wizard/enroll-wizard.js';
 
 export interface WizardStory {
   readonly seed?: Sandbox['seed'];
@@ -15,7 +15,7 @@ export function openWizard({ seed = 'unenrolled-reseller', locale = 'en', fault 
   const heard: Event[] = [];
   if (fault) sandbox.faults.add(fault);
 
-  const open = (): EnrollWizard => {
+  const open = (): TwotierEnrollWizard => {
     const wizard = document.createElement('twotier-enroll-wizard');
     wizard.locale = locale;
     wizard.client = client;

@@ -1,0 +1,320 @@
+import type { Page, PartnershipInvitation, Session } from '@twotier/client';
+import { canInviteReseller } from '@twotier/core';
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { TwotierElement } from '../base/twotier-element.js';
+import { FormController } from '../controllers/form.js';
+import { MutationController, QueryController } from '../controllers/query.js';
+import { actingIn } from '../letter/acting.js';
+import { InvitationDraftedEvent } from '../letter/events.js';
+import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
+import { lastEvent, stateBadge } from '../letter/invitation-status.js';
+import { LetterController } from '../letter/letter.js';
+import { letterStyles } from '../letter/letter.styles.js';
+import { badges } from '../look/badges.js';
+import { base } from '../look/base.js';
+import { buttons } from '../look/buttons.js';
+import { choices } from '../look/choices.js';
+import { dialog } from '../look/dialog.js';
+import { facts } from '../look/facts.js';
+import { fields } from '../look/fields.js';
+import { backIcon, icon, ringCheckIcon, warnIcon } from '../look/icons.js';
+import { layout } from '../look/layout.js';
+import { mail } from '../look/mail.js';
+import { notices } from '../look/notices.js';
+import { pieces } from '../look/pieces.js';
+import { records } from '../look/records.js';
+import { refusal } from '../look/refusal.js';
+import { sheet } from '../look/sheet.js';
+import { table } from '../look/table.js';
+import { CopyController } from '../parts/copy.js';
+import { textField } from '../parts/fields.js';
+import { banner, errorSummary } from '../parts/notices.js';
+import { problem, refusalPanel } from '../parts/refusal.js';
+import { emptyState, skeleton } from '../parts/waiting.js';
+import { styles } from './reseller-list.styles.js';
+import { ResellerRecords } from './reseller-records.js';
+
+/** The list, after a letter with a word about it; what is asked for a new request; its letter. */
+type View =
+  | { readonly name: 'list'; readonly after?: 'done' | 'lost' }
+  | { readonly name: 'request' }
+  | { readonly name: 'letter'; readonly invitation: PartnershipInvitation };
+
+/**
+ * The resellers that have authorized the provider: what each still lacks to transact, the customers they share, and the
+ * requests that are still on their way.
+ *
+ * *Request a partnership* drafts an e-mail with a personal link. The provider sends it.
+ *
+ * @summary Lists a provider's resellers and drafts the e-mail that asks a new one for a partnership.
+ * @tag twotier-reseller-list
+ * @tagname twotier-reseller-list
+ *
+ * @event {InvitationDraftedEvent} twotier-invitation-drafted - There is a request with a letter to review.
+ * @event {InvitationCopiedEvent} twotier-invitation-copied - The letter is on the clipboard.
+ * @event {InvitationCompletedEvent} twotier-invitation-completed - "Done": the letter was checked and left.
+ * @csspart primary-button - "Request a partnership", "Write the invitation", then "Open in email".
+ * @csspart resellers - The search and the list.
+ * @csspart reseller - One reseller.
+ * @csspart customers - The customers shared with one reseller.
+ * @csspart invitations - The section with the requests.
+ * @csspart table - The requests.
+ * @csspart letter - The letter editor.
+ * @csspart link - The protected link inside the letter.
+ * @csspart pager - The way through the pages.
+ * @csspart dialog - A question before something happens.
+ * @csspart dialog-body - What stands in it.
+ */
+export class TwotierResellerList extends TwotierElement {
+  static override styles = [
+    base,
+    sheet,
+    layout,
+    buttons,
+    fields,
+    choices,
+    facts,
+    mail,
+    records,
+    badges,
+    table,
+    notices,
+    refusal,
+    dialog,
+    pieces,
+    letterStyles,
+    styles,
+  ];
+
+  @state() private view: View = { name: 'list' };
+
+  readonly #session = new QueryController(this, () => this.client?.session.get.options(), {
+    loadingLabel: () => this.t('resellers.list.loading'),
+  });
+  readonly #resellers = new ResellerRecords(this, () => this.#isProvider);
+  readonly #invitations = new QueryController(this, () =>
+    this.#mayInvite ? this.client?.partnershipInvitations.list.options({ limit: 25 }) : undefined,
+  );
+  readonly #add = new MutationController(this, () => this.client?.partnershipInvitations.add.options());
+  readonly #form = new FormController(this, {
+    initial: { referenceName: '' as string, email: '' as string },
+    check: (values) => checkAddressee(this, values),
+  });
+  readonly #sameInput = sameInput<{ referenceName: string; email: string; locale: string }>();
+  readonly #copy = new CopyController(this);
+  readonly #letter = new LetterController(this, {
+    copy: this.#copy,
+    complete: () => this.client?.partnershipInvitations.complete.options(),
+    onCompleted: () => this.#showList('done'),
+    onLeft: () => this.#showList(),
+  });
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    // The letter is forgotten with the element, so there is nothing to come back to but the list.
+    queueMicrotask(() => {
+      if (!this.isConnected && this.view.name === 'letter') this.view = { name: 'list' };
+    });
+  }
+
+  // --- what the rules say
+
+  #decide(session: Session) {
+    return canInviteReseller({ ...actingIn(session), party: session.organization.kind });
+  }
+
+  get #isProvider(): boolean {
+    return this.#session.data?.organization.kind === 'indirect-provider';
+  }
+
+  get #mayInvite(): boolean {
+    return this.#session.data !== undefined && this.#decide(this.#session.data).allowed;
+  }
+
+  // --- what happens
+
+  readonly #onSubmit = async () => {
+    const { referenceName, email } = this.#form.values;
+    const added = await this.#add.run(
+      this.#sameInput({ referenceName: referenceName.trim(), email: email.trim(), locale: this.ruleWords.locale }),
+    );
+    if (!added.ok) return this.#form.reject(problemsOf(this, added.error));
+
+    // The reply holds the link: from here on it is in the letter alone.
+    this.#add.reset();
+    const { invitation, letter } = added.data;
+    this.#form.reset();
+    this.dispatchEvent(new InvitationDraftedEvent(invitation.id, 'partnership'));
+    if (!letter) return this.#showList('lost');
+
+    this.#letter.hold({
+      invitationId: invitation.id,
+      kind: 'partnership',
+      to: invitation.email ?? '',
+      expiresAt: invitation.expiresAt,
+      letter,
+    });
+    this.#show({ name: 'letter', invitation });
+  };
+
+  #showList(after?: 'done' | 'lost') {
+    this.#show({ name: 'list', ...(after && { after }) });
+    if (after) this.announce(this.t(after === 'done' ? 'resellers.done.title' : 'invite.lost.title'));
+  }
+
+  #show(view: View) {
+    this.view = view;
+    void this.focusOn('h2');
+  }
+
+  protected override isUsable() {
+    return this.#session.data !== undefined;
+  }
+
+  protected override render() {
+    return html`<div class="page">
+      ${this.#session.render({
+        pending: (isSlow) =>
+          html`<h2 tabindex="-1">${this.t('resellers.title')}</h2>${skeleton(this, { label: this.t('resellers.list.loading'), isSlow })}`,
+        error: (error, onRetry) =>
+          html`<h2 tabindex="-1">${this.t('resellers.title')}</h2>${problem(this, error, { onRetry })}`,
+        success: (session) => this.#renderFor(session),
+      })}
+    </div>`;
+  }
+
+  #renderFor(session: Session) {
+    const { view } = this;
+    if (view.name === 'request') return this.#renderRequest();
+    if (view.name === 'letter') return this.#renderLetter(view.invitation);
+    return this.#renderList(session, view.after);
+  }
+
+  #renderList(session: Session, after: 'done' | 'lost' | undefined) {
+    const decision = this.#decide(session);
+    const request = decision.allowed
+      ? html`<button type="button" class="button button--primary" part="primary-button" @click=${() => this.#show({ name: 'request' })}>
+          ${this.t('resellers.action.request')}
+        </button>`
+      : nothing;
+    return html`
+      <div class="head">
+        <div>
+          <h2 tabindex="-1">${this.t('resellers.title')}</h2>
+          <p class="lead">${this.t('resellers.lead')}</p>
+        </div>
+        ${request}
+      </div>
+      ${after ? this.#renderAfter(after) : nothing}
+      ${decision.allowed ? nothing : refusalPanel(this, { refusal: decision.reason })}
+      ${this.#isProvider ? this.#resellers.render(nothing) : nothing}
+      ${decision.allowed ? this.#renderInvitations() : nothing}
+    `;
+  }
+
+  #renderAfter(after: 'done' | 'lost') {
+    return after === 'done'
+      ? banner({
+          tone: 'ok',
+          icon: ringCheckIcon,
+          title: this.t('resellers.done.title'),
+          text: this.t('resellers.done.text'),
+        })
+      : banner({
+          tone: 'warn',
+          icon: warnIcon,
+          title: this.t('invite.lost.title'),
+          text: this.t('resellers.lost.text'),
+        });
+  }
+
+  #renderInvitations() {
+    return html`
+      <section class="section" part="invitations" aria-labelledby="invitations">
+        <h3 id="invitations">${this.t('resellers.invitations.title')}</h3>
+        ${this.#invitations.render({
+          pending: (isSlow) => skeleton(this, { label: this.t('invite.list.loading'), isSlow, rows: 2 }),
+          error: (error, onRetry) => problem(this, error, { onRetry }),
+          success: (page) => this.#renderTable(page),
+        })}
+      </section>
+    `;
+  }
+
+  #renderTable({ items }: Page<PartnershipInvitation>) {
+    if (items.length === 0) return html`<p class="muted">${this.t('resellers.invitations.empty')}</p>`;
+    const column = (key: 'invite.column.reference' | 'invite.column.status' | 'invite.column.event') =>
+      html`<th scope="col" role="columnheader">${this.t(key)}</th>`;
+    return html`
+      <table class="table" part="table" role="table">
+        <caption class="hidden">${this.t('invite.list.caption')}</caption>
+        <thead role="rowgroup">
+          <tr role="row">${column('invite.column.reference')}${column('invite.column.status')}${column('invite.column.event')}</tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${items.map(
+            (invitation) => html`<tr role="row" data-invitation=${invitation.id}>
+              <th scope="row" role="rowheader">
+                <span class="person">
+                  <b><bdi>${invitation.reseller?.name ?? this.#nameOf(invitation)}</bdi></b>
+                  ${invitation.email ? html`<span class="muted small"><bdi>${invitation.email}</bdi></span>` : nothing}
+                </span>
+              </th>
+              <td role="cell" data-label=${this.t('invite.column.status')}><span>${stateBadge(this, invitation.state)}</span></td>
+              <td role="cell" data-label=${this.t('invite.column.event')}>${lastEvent(this, invitation)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    `;
+  }
+
+  #nameOf({ referenceName, email }: PartnershipInvitation): string {
+    return referenceName || email || this.t('invite.list.unnamed');
+  }
+
+  #renderBack(onBack: () => void) {
+    return html`<button type="button" class="button button--quiet button--small back" @click=${onBack}>${icon(backIcon)}${this.t('common.action.back')}</button>`;
+  }
+
+  #renderRequest() {
+    const { error } = this.#add;
+    return html`
+      <div class="stack stack--s">
+        ${this.#renderBack(() => this.#showList())}
+        <h2 tabindex="-1">${this.t('resellers.request.title')}</h2>
+        <p class="lead">${this.t('resellers.request.lead')}</p>
+      </div>
+      <form class="form" novalidate @submit=${this.#form.submit(() => void this.#onSubmit())}>
+        ${errorSummary(this, this.#form.summary)}
+        ${error && error.fieldErrors.length === 0 ? problem(this, error, { onRetry: () => void this.#onSubmit() }) : nothing}
+        <div class="row row--2">
+          ${textField(this, { ...this.#form.field('referenceName'), label: this.t('invite.field.reference'), hint: this.t('invite.field.reference-hint'), optional: true })}
+          ${textField(this, { ...this.#form.field('email'), type: 'email', label: this.t('resellers.field.email'), hint: this.t('resellers.field.email-hint'), optional: true, spellcheck: false })}
+        </div>
+        <div class="actions">
+          <button class="button button--primary" part="primary-button" aria-disabled=${this.#add.isPending ? 'true' : nothing}>${this.t('resellers.action.write')}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #renderLetter(invitation: PartnershipInvitation) {
+    return html`
+      <div class="stack stack--s">
+        ${this.#renderBack(this.#letter.leave)}
+        <h2 tabindex="-1">${this.t('invite.letter.title')}</h2>
+        <p class="lead">${this.t('invite.letter.lead')}</p>
+        <p class="who"><span><b><bdi>${this.#nameOf(invitation)}</bdi></b></span></p>
+      </div>
+      ${this.#letter.render()}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twotier-reseller-list': TwotierResellerList;
+  }
+}
