@@ -145,10 +145,9 @@ it('keeps the password nowhere but in the page that shows it', async () => {
   await addSabine();
   await userEvent.click(button('Show: Temporary password'));
   const shown = (page.getByLabelText('Temporary password', { exact: true }).element() as HTMLInputElement).value;
-  const cached = [
-    ...cacheOf(client).getQueryCache().getAll(),
-    ...cacheOf(client).getMutationCache().getAll(),
-  ].map(({ state }) => state.data);
+  const cached = [...cacheOf(client).getQueryCache().getAll(), ...cacheOf(client).getMutationCache().getAll()].map(
+    ({ state }) => state.data,
+  );
   expect(JSON.stringify(cached)).not.toContain(shown);
 
   element.remove();
@@ -275,10 +274,10 @@ it('lets the global admin take Admin agent in the own entry, and nothing else', 
 });
 
 it('offers no admin role to give or take where only a global admin does that', async () => {
-  const { sandbox, element } = await show({ seed: 'reseller-with-staff' });
+  const { sandbox, client } = await show({ seed: 'reseller-with-staff' });
   const katrin = [...sandbox.world.people.values()].find(({ user }) => user.fullName === 'Katrin Brandl');
   if (katrin) sandbox.world.savePerson({ ...katrin, user: { ...katrin.user, roles: ['admin-agent'] } });
-  await element.client?.queryClient.invalidateQueries();
+  await cacheOf(client).invalidateQueries();
   await userEvent.click(button('Roles of Anna Zirngibl'));
   await expect.element(radio('Sales agent')).toBeVisible();
   await expect.element(radio('No admin role')).not.toBeInTheDocument();
