@@ -3,6 +3,7 @@ import { remedyOf } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
+import { breakable } from '../lists/breakable.js';
 import { inviteJointly } from '../lists/invite.js';
 import type { Viewer } from '../lists/viewer.js';
 import { arrowIcon, icon } from '../look/icons.js';
@@ -124,7 +125,8 @@ export class CustomerRecordView {
     const { provider } = triangle;
     const canInvite = triangle.you === 'reseller' && provider && remedyOf(decision.reason.code) === 'invite-jointly';
     return html`
-      ${triangle.you === 'reseller' ? html`<h4>${this.#host.t('customers.orders.title', { provider: provider?.name ?? '' })}</h4>` : nothing}
+      <div class="stack">
+        ${triangle.you === 'reseller' && provider ? html`<h4>${this.#host.t('customers.orders.title', { provider: provider.name })}</h4>` : nothing}
       ${refusalPanel(this.#host, {
         refusal: decision.reason,
         action: canInvite
@@ -133,6 +135,7 @@ export class CustomerRecordView {
             </button>`
           : undefined,
       })}
+      </div>
     `;
   }
 
@@ -160,7 +163,7 @@ export class CustomerRecordView {
     return html`
       <dl class="facts facts--cols">
         <div><dt>${host.t('customers.fact.name')}</dt><dd><bdi>${name}</bdi></dd></div>
-        <div><dt>${host.t('customers.fact.domain')}</dt><dd><span class="code">${account.domain}</span></dd></div>
+        <div><dt>${host.t('customers.fact.domain')}</dt><dd><span class="code">${breakable(account.domain)}</span></dd></div>
         <div><dt>${host.t('customers.fact.tenant')}</dt><dd><span class="code">${account.tenantId}</span></dd></div>
         <div><dt>${host.t('customers.fact.place')}</dt><dd>${place}</dd></div>
         <div><dt>${host.t('customers.fact.origin')}</dt><dd>${host.t(origin)}</dd></div>
