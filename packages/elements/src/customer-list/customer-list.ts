@@ -1,5 +1,5 @@
 import type { CustomerSummary, Page, Partnership, Session } from '@twotier/client';
-import { canInviteCustomer, remedyOf } from '@twotier/core';
+import { canManageCustomer, remedyOf } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
@@ -8,7 +8,7 @@ import { QueryController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
 import { InviteCustomersEvent } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
-import { toViewer, type Viewer } from '../lists/viewer.js';
+import { canInvite, toRelationship, toViewer, type Viewer } from '../lists/viewer.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -209,7 +209,7 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
 
   #renderPage(viewer: Viewer) {
     const isReseller = viewer.company.kind === 'indirect-reseller';
-    const invite = canInviteCustomer({ ...viewer, party: viewer.company.kind, kind: 'single' });
+    const invite = canInvite(viewer);
     return html`
       <div class="head">
         <div>
@@ -305,16 +305,18 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
     `;
   }
 
-  #renderState({ company }: Viewer, { edge }: CustomerSummary) {
+  #renderState(viewer: Viewer, { id, edge }: CustomerSummary) {
     const portal =
       edge.origin === 'other-portal'
         ? html`<span class="chip">${this.t('customers.origin.other-portal')}</span>`
         : nothing;
     // A provider orders and nothing more (R-CUS-14): permissions are the reseller's matter.
-    if (company.kind === 'indirect-provider')
+    if (viewer.company.kind === 'indirect-provider') {
       return html`${portal}${badge(ringCheckIcon, this.t('customers.state.of-record'), 'ok')}`;
+    }
+    const manage = canManageCustomer({ ...viewer, relationship: toRelationship(edge, id) });
     return html`${portal}${
-      edge.adminPermissions
+      manage.allowed
         ? badge(ringCheckIcon, this.t('customers.state.managed'), 'ok')
         : badge(ringMinusIcon, this.t('customers.state.not-managed'), 'warn')
     }`;

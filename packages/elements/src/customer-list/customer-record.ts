@@ -5,7 +5,7 @@ import type { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
 import { inviteJointly } from '../lists/invite.js';
-import type { Viewer } from '../lists/viewer.js';
+import { canInvite, type Viewer } from '../lists/viewer.js';
 import { arrowIcon, icon } from '../look/icons.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
@@ -122,18 +122,20 @@ export class CustomerRecordView {
     const decision = canProviderOrder(triangle, record, viewer);
     if (!decision || decision.allowed) return nothing;
 
-    const { provider } = triangle;
-    const canInvite = triangle.you === 'reseller' && provider && remedyOf(decision.reason.code) === 'invite-jointly';
+    const { provider, partnership } = triangle;
+    const mayInvite =
+      partnership && canInvite(viewer, partnership).allowed && remedyOf(decision.reason.code) === 'invite-jointly';
     return html`
       <div class="stack">
         ${triangle.you === 'reseller' && provider ? html`<h4>${this.#host.t('customers.orders.title', { provider: provider.name })}</h4>` : nothing}
       ${refusalPanel(this.#host, {
         refusal: decision.reason,
-        action: canInvite
-          ? html`<button type="button" class="button button--primary" @click=${() => inviteJointly(this.#host, provider.id)}>
+        action:
+          mayInvite && provider
+            ? html`<button type="button" class="button button--primary" @click=${() => inviteJointly(this.#host, provider.id)}>
               ${this.#host.t('customers.action.invite-jointly')}${icon(arrowIcon)}
             </button>`
-          : undefined,
+            : undefined,
       })}
       </div>
     `;
@@ -147,7 +149,7 @@ export class CustomerRecordView {
       return html`<p class="small muted">${this.#host.t('customers.manage.provider')}</p>`;
     }
     const action =
-      !isProvider && remedyOf(manage.reason.code) === 'request-relationship'
+      canInvite(viewer).allowed && remedyOf(manage.reason.code) === 'request-relationship'
         ? html`<button type="button" class="button" @click=${() => this.#host.requestRelationship()}>
             ${this.#host.t('customers.action.request-relationship')}${icon(arrowIcon)}
           </button>`
