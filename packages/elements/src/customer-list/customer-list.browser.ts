@@ -2,7 +2,7 @@ import { createClient } from '@twotier/client';
 import { html } from 'lit';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openSandbox, type Story } from '../testing/sandbox.js';
+import { cacheOf, openSandbox, type Story } from '../testing/sandbox.js';
 import { focusedText, show, violationsOnPage } from '../testing/show.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './define.js';
@@ -234,7 +234,7 @@ it('says that the list did not come, and asks again', async () => {
   const { sandbox, client, element } = await openList();
   await expect.element(customer('Praxis Lindenhof')).toBeVisible();
   sandbox.faults.add({ kind: 'drop', operation: 'listCustomers', when: 'before', times: 9 });
-  client.queryClient?.clear();
+  cacheOf(client).clear();
   await userEvent.type(search, 'p');
   await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expect.element(search).toHaveValue('p');

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Fault, Sandbox } from '@twotier/sandbox';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { openAtCheck, openAtCompany, openWizard } from '../testing/open-wizard.js';
+import { reachCheck, reachCompany } from '../testing/open-wizard.js';
+import { openSandbox } from '../testing/sandbox.js';
 
 interface Situation {
   readonly seed: Sandbox['seed'];
@@ -12,7 +13,7 @@ interface Situation {
   readonly fault?: Fault;
 }
 
-const openings = { 'the beginning': openWizard, 'the company': openAtCompany, 'the last step': openAtCheck };
+const ways = { 'the beginning': undefined, 'the company': reachCompany, 'the last step': reachCheck };
 
 /** The enrollment of a reseller: Katrin Brandl of Studio Brandl IT GmbH in Nordwind's portal. */
 const meta: Meta<Situation> = {
@@ -21,9 +22,10 @@ const meta: Meta<Situation> = {
   args: { seed: 'unenrolled-reseller', from: 'the beginning', locale: 'en' },
   loaders: [
     async ({ args }) => {
-      const { sandbox, client } = await openings[args.from]({ seed: args.seed });
-      if (args.fault) sandbox.faults.add(args.fault);
-      return { client };
+      const opened = openSandbox({ seed: args.seed, persona: 'katrin' });
+      await ways[args.from]?.(opened);
+      if (args.fault) opened.sandbox.faults.add(args.fault);
+      return { client: opened.client };
     },
   ],
   render: ({ locale }, { loaded }) => html`

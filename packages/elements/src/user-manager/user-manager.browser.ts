@@ -1,9 +1,10 @@
+import type { Client } from '@twotier/client';
 import { createClient } from '@twotier/client';
 import { words } from '@twotier/core/words/en';
 import axe from 'axe-core';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openSandbox, type Story } from '../testing/sandbox.js';
+import { cacheOf, openSandbox, type Story } from '../testing/sandbox.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './define.js';
 import type { TwotierUserManager } from './user-manager.js';
@@ -141,8 +142,8 @@ it('keeps the password nowhere but in the page that shows it', async () => {
   await userEvent.click(button('Show: Temporary password'));
   const shown = (page.getByLabelText('Temporary password', { exact: true }).element() as HTMLInputElement).value;
   const cached = [
-    ...client.queryClient.getQueryCache().getAll(),
-    ...client.queryClient.getMutationCache().getAll(),
+    ...cacheOf(client).getQueryCache().getAll(),
+    ...cacheOf(client).getMutationCache().getAll(),
   ].map(({ state }) => state.data);
   expect(JSON.stringify(cached)).not.toContain(shown);
 
@@ -354,7 +355,7 @@ it('says why only a global admin resets the password of a global admin', async (
   expect(lena?.user.roles).toEqual(['admin-agent']);
   const katrin = [...sandbox.world.people.values()].find(({ user }) => user.fullName === 'Katrin Brandl');
   if (katrin) sandbox.world.savePerson({ ...katrin, user: { ...katrin.user, roles: ['user-management-admin'] } });
-  await element.client?.queryClient.invalidateQueries();
+  await cacheOf(element.client as Client).invalidateQueries();
   await chooseFromMenu('Anna Zirngibl', 'Reset password');
   await expect
     .element(page.getByRole('dialog'))
