@@ -1,4 +1,6 @@
 import './accept-invitation/define.js';
 import './authorize-provider/define.js';
+import './invite-customer/define.js';
 import './refusal/define.js';
+import './reseller-list/define.js';
 import './session/define.js';

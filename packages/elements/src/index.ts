@@ -2,8 +2,26 @@
 export { TwotierSession } from './session/session.js';
 
 // Elements
-export { AuthorizationPostponedEvent, ProviderAuthorizedEvent, TwotierAuthorizeProvider } from './authorize-provider/authorize-provider.js';
-export { InvitationAcceptedEvent, InvitationDeclinedEvent, TwotierAcceptInvitation } from './accept-invitation/accept-invitation.js';
+export {
+  AuthorizationPostponedEvent,
+  ProviderAuthorizedEvent,
+  TwotierAuthorizeProvider,
+} from './authorize-provider/authorize-provider.js';
+export {
+  InvitationAcceptedEvent,
+  InvitationDeclinedEvent,
+  TwotierAcceptInvitation,
+} from './accept-invitation/accept-invitation.js';
+export {
+  BeforeRevokeInvitationEvent,
+  InvitationCompletedEvent,
+  InvitationCopiedEvent,
+  InvitationDraftedEvent,
+  InvitationRenewedEvent,
+  InvitationRevokedEvent,
+  TwotierInviteCustomer,
+} from './invite-customer/invite-customer.js';
+export { TwotierResellerList } from './reseller-list/reseller-list.js';
 export { TwotierRefusal } from './refusal/refusal.js';
 export { RemedyChosenEvent } from './refusal/events.js';
 

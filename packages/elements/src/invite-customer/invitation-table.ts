@@ -124,6 +124,7 @@ export class InvitationTable {
   #renderRow(invitation: CustomerInvitation, namesProvider: boolean, actions: RowActions) {
     const host = this.#host;
     const { id, kind, state, referenceName, email, provider } = invitation;
+    const offered = actions(invitation);
     return html`
       <tr role="row" part="table-row" data-invitation=${id}>
         <th scope="row" role="rowheader">
@@ -136,12 +137,12 @@ export class InvitationTable {
           ${
             kind === 'joint'
               ? html`<span>${host.t('invite.for.both')}${provider && namesProvider ? html`<br /><span class="muted small"><bdi>${provider.name}</bdi></span>` : nothing}</span>`
-              : host.t('invite.kind.single')
+              : html`<span class="nowrap">${host.t('invite.kind.single')}</span>`
           }
         </td>
         <td role="cell" data-label=${host.t('invite.column.status')}><span>${stateBadge(host, state)}</span></td>
         <td role="cell" data-label=${host.t('invite.column.event')}>${lastEvent(host, invitation)}</td>
-        <td role="cell"><div class="cell-actions">${actions(invitation)}</div></td>
+        <td role="cell">${offered === nothing ? nothing : html`<div class="cell-actions">${offered}</div>`}</td>
       </tr>
     `;
   }

@@ -287,7 +287,10 @@ export class LetterController<Reply> implements ReactiveController {
 
     const address = toMailto({ to: desk.to, subject: desk.subject, body: textOf(desk) });
     this.#change({ isTooLong: address === undefined, isOut: desk.isOut || address !== undefined });
-    if (address === undefined) return void this.#host.focusOn('#letter-copy');
+    if (address === undefined) {
+      void this.#host.focusOn('#letter-copy');
+      return;
+    }
 
     // Never in the page: an address there ends up in dumps of it, and this one holds the link.
     const link = document.createElement('a');

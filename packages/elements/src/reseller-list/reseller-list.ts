@@ -31,9 +31,11 @@ import { CopyController } from '../parts/copy.js';
 import { textField } from '../parts/fields.js';
 import { banner, errorSummary } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
-import { emptyState, skeleton } from '../parts/waiting.js';
+import { skeleton } from '../parts/waiting.js';
 import { styles } from './reseller-list.styles.js';
 import { ResellerRecords } from './reseller-records.js';
+
+export { InvitationCompletedEvent, InvitationCopiedEvent, InvitationDraftedEvent } from '../letter/events.js';
 
 /** The list, after a letter with a word about it; what is asked for a new request; its letter. */
 type View =
@@ -98,7 +100,7 @@ export class TwotierResellerList extends TwotierElement {
   );
   readonly #add = new MutationController(this, () => this.client?.partnershipInvitations.add.options());
   readonly #form = new FormController(this, {
-    initial: { referenceName: '' as string, email: '' as string },
+    initial: { referenceName: '', email: '' },
     check: (values) => checkAddressee(this, values),
   });
   readonly #sameInput = sameInput<{ referenceName: string; email: string; locale: string }>();
@@ -139,14 +141,20 @@ export class TwotierResellerList extends TwotierElement {
     const added = await this.#add.run(
       this.#sameInput({ referenceName: referenceName.trim(), email: email.trim(), locale: this.ruleWords.locale }),
     );
-    if (!added.ok) return this.#form.reject(problemsOf(this, added.error));
+    if (!added.ok) {
+      this.#form.reject(problemsOf(this, added.error));
+      return;
+    }
 
     // The reply holds the link: from here on it is in the letter alone.
     this.#add.reset();
     const { invitation, letter } = added.data;
     this.#form.reset();
     this.dispatchEvent(new InvitationDraftedEvent(invitation.id, 'partnership'));
-    if (!letter) return this.#showList('lost');
+    if (!letter) {
+      this.#showList('lost');
+      return;
+    }
 
     this.#letter.hold({
       invitationId: invitation.id,
@@ -208,7 +216,7 @@ export class TwotierResellerList extends TwotierElement {
       </div>
       ${after ? this.#renderAfter(after) : nothing}
       ${decision.allowed ? nothing : refusalPanel(this, { refusal: decision.reason })}
-      ${this.#isProvider ? this.#resellers.render(nothing) : nothing}
+      ${this.#isProvider ? this.#resellers.render() : nothing}
       ${decision.allowed ? this.#renderInvitations() : nothing}
     `;
   }
