@@ -292,6 +292,13 @@ it('forgets the letter when it leaves the page', async () => {
   await expect.element(heading('Invite a new customer')).toBeVisible();
 });
 
+it('forgets the letter when somebody else takes over', async () => {
+  const { element } = await write();
+  element.client = openSandbox({ seed: 'one-provider', persona: 'katrin' }).client;
+  await expect.element(heading('Invite a new customer')).toBeVisible();
+  expect(page.getByText('Personal link').elements()).toHaveLength(0);
+});
+
 it('shows where every invitation stands and filters by status', async () => {
   open();
   await expect.element(row(/Gasthof zur Linde/)).toMatchTextContent(/Wir haben schon einen Partner\./);

@@ -132,14 +132,6 @@ export class TwotierInviteCustomer extends TwotierElement {
     onLeft: () => this.#showForm(),
   });
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    // The letter is forgotten with the element, so there is nothing to come back to but the list.
-    queueMicrotask(() => {
-      if (!this.isConnected && this.view.name === 'letter') this.view = { name: 'form' };
-    });
-  }
-
   // --- what the rules say
 
   #mayInvite(): boolean {
@@ -245,9 +237,10 @@ export class TwotierInviteCustomer extends TwotierElement {
       const toEnroll = decision.reason.code === 'not-enrolled' ? this.enrollHref : undefined;
       return html`${this.#renderHead()}${refusalPanel(this, { refusal: decision.reason, action: this.#renderWay(toEnroll) })}`;
     }
-    return this.view.name === 'letter'
-      ? this.#renderLetter(session, this.view.invitation)
-      : this.#renderStart(session, this.view.after);
+    const { view } = this;
+    if (view.name === 'form') return this.#renderStart(session, view.after);
+    // Forgotten with another client or off the page: then there is nothing to come back to but the list.
+    return this.#letter.isHeld ? this.#renderLetter(session, view.invitation) : this.#renderStart(session, undefined);
   }
 
   #renderHead() {

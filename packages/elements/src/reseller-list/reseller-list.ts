@@ -112,14 +112,6 @@ export class TwotierResellerList extends TwotierElement {
     onLeft: () => this.#showList(),
   });
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    // The letter is forgotten with the element, so there is nothing to come back to but the list.
-    queueMicrotask(() => {
-      if (!this.isConnected && this.view.name === 'letter') this.view = { name: 'list' };
-    });
-  }
-
   // --- what the rules say
 
   #decide(session: Session) {
@@ -195,8 +187,9 @@ export class TwotierResellerList extends TwotierElement {
   #renderFor(session: Session) {
     const { view } = this;
     if (view.name === 'request') return this.#renderRequest();
-    if (view.name === 'letter') return this.#renderLetter(view.invitation);
-    return this.#renderList(session, view.after);
+    if (view.name === 'list') return this.#renderList(session, view.after);
+    // Forgotten with another client or off the page: then there is nothing to come back to but the list.
+    return this.#letter.isHeld ? this.#renderLetter(view.invitation) : this.#renderList(session, undefined);
   }
 
   #renderList(session: Session, after: 'done' | 'lost' | undefined) {
@@ -269,7 +262,7 @@ export class TwotierResellerList extends TwotierElement {
                   ${invitation.email ? html`<span class="muted small"><bdi>${invitation.email}</bdi></span>` : nothing}
                 </span>
               </th>
-              <td role="cell" data-label=${this.t('invite.column.status')}><span>${stateBadge(this, invitation.state)}</span></td>
+              <td role="cell" data-label=${this.t('invite.column.status')}><span>${stateBadge(this, invitation)}</span></td>
               <td role="cell" data-label=${this.t('invite.column.event')}>${lastEvent(this, invitation)}</td>
             </tr>`,
           )}
