@@ -8,7 +8,7 @@ if (args.includes('--help')) {
 }
 
 const settings = settingsFrom(args, process.env);
-if ('problem' in settings) giveUp(settings.problem);
+if ('problem' in settings) giveUp(`${settings.problem}\n\n${usage}`);
 else await run();
 
 async function run() {
@@ -41,6 +41,6 @@ function whatIsWrong(error: unknown, port: number): string {
 }
 
 function giveUp(problem: string) {
-  console.error(`${problem}\n\n${usage}`);
+  console.error(problem);
   process.exitCode = 1;
 }

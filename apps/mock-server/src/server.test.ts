@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { createSandbox } from '@twotier/sandbox';
 import { expect, it } from 'vitest';
+import { createSignIn } from './identity/index.js';
 import { Browser } from './identity/testing/browser.js';
 import { settingsFrom, type Settings } from './settings.js';
 import { startMockServer, type LogLine } from './server.js';
@@ -95,6 +96,7 @@ it('moves the clock, tells the mails, begins anew', async () => {
     seed: 'distributor-small',
   });
   const { body: cast } = await server.control('personas');
+  expect(cast.personas.map(({ name }: { name: string }) => name)).not.toContain('ruth');
   expect(cast.personas[0]).toEqual({
     name: 'katrin',
     about: expect.any(String),
@@ -204,6 +206,31 @@ it('takes the end of a sign-in only from the browser that began it, and only onc
   expect((await server.ask('GET', '/sign-in/start?state=made-up')).status).toBe(410);
 });
 
+it('lets a new user in with the temporary password, once, to choose another (R-USR-13)', async () => {
+  await using server = await started({ seed: 'one-admin-agent' });
+  const katrin = await server.as('katrin');
+  const user = { fullName: 'Vera Zahn', email: 'v.zahn@studio-brandl.example', roles: ['sales-agent'] };
+  const { body: added } = await katrin('POST', '/users', user);
+  const { userName, temporaryPassword } = added.signInData;
+  const signIn = createSignIn({
+    issuer: `${server.url}/work-account`,
+    clientId: 'demo-portal',
+    redirectUri: `${portal}/sign-in/callback`,
+  });
+  const { url, state } = await signIn.begin();
+  const browser = new Browser(server.url);
+  const change = await browser.submit(await browser.get(url), { 'user-name': userName, password: temporaryPassword });
+  const own = 'a-password-of-her-own';
+  const back = await browser.submit(change, { 'new-password': own, 'new-password-again': own });
+
+  expect(await signIn.finish(back.url, { expectedState: state })).toMatchObject({
+    finished: true,
+    claims: { sub: added.user.id, tenant_domain: 'studiobrandl.onmicrosoft.example', name: 'Vera Zahn' },
+  });
+  const { body } = await katrin('GET', `/users/${added.user.id}`);
+  expect(body).toMatchObject({ status: 'active', lastSignInAt: expect.any(String) });
+});
+
 it('shows the page behind the verification mail, which confirms nothing by itself', async () => {
   await using server = await started({ seed: 'enrollment-unverified' });
   await server.control('state');
@@ -262,6 +289,12 @@ it('says on its first page what it is', async () => {
   expect((await server.ask('POST', '/')).status).toBe(404);
 });
 
+it('describes its API', async () => {
+  await using server = await started();
+  const { body } = await server.ask('GET', '/openapi.json');
+  expect(body).toMatchObject({ openapi: '3.1.1', servers: [{ url: `${server.url}/v1` }] });
+});
+
 it('lets its time go on by itself', async () => {
   await using server = await started();
   const still = createSandbox().clock;
@@ -269,10 +302,11 @@ it('lets its time go on by itself', async () => {
 });
 
 it('is not reachable by others unless it is told to be', () => {
-  const read = (args: string[], env: Record<string, string> = {}) => settingsFrom(args, env);
-  expect(read([], { HOST: '0.0.0.0' })).toEqual({ problem: expect.stringContaining('can be reached by others') });
-  expect(read(['--host', '192.168.0.9'])).toEqual({ problem: expect.stringContaining('--allow-remote') });
-  expect(read(['--host', '0.0.0.0', '--allow-remote'])).toMatchObject({ host: '0.0.0.0' });
+  expect(settingsFrom([], { HOST: '0.0.0.0' })).toEqual({
+    problem: expect.stringContaining('can be reached by others'),
+  });
+  expect(settingsFrom(['--host', '192.168.0.9'], {})).toEqual({ problem: expect.stringContaining('--allow-remote') });
+  expect(settingsFrom(['--host', '0.0.0.0', '--allow-remote'], {})).toMatchObject({ host: '0.0.0.0' });
 });
 
 it('tells what is wrong with its settings', () => {

@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { toOpenApi } from '@twotier/api/openapi';
 import { ConnectionDropped, createSandbox, type Sandbox } from '@twotier/sandbox';
 import { answerControl } from './controls.js';
-import { sendText, UnreadableBody } from './http.js';
+import { sendJson, sendText, UnreadableBody } from './http.js';
 import { createIdentityProviders } from './identity/index.js';
 import { sendFile, sendIndexPage, sendVerifyPage } from './pages.js';
 import { accountsOf, SignInRoutes } from './sign-in.js';
@@ -28,6 +29,9 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
+/** Of the contract, until it is released. */
+const apiVersion = '0.0.0';
+
 /** The sandbox on a port, with the sign-in pages and the page behind the verification mail. */
 export async function startMockServer(
   settings: Settings,
@@ -43,13 +47,14 @@ export async function startMockServer(
   const portal = settings.portals[0]!;
   const onError = (error: unknown) => log({ at: new Date().toISOString(), level: 'error', message: nameOf(error) });
 
+  const origins = new Set([url, loopbackOrigin, `http://localhost:${port}`, ...settings.portals]);
   const signIns = new SignInRoutes({ baseUrl: url, loopbackOrigin, portals: settings.portals });
   const sandbox = createSandbox({
     seed: settings.seed,
     now: settings.now,
     ticking: true,
     baseUrl: url,
-    origins: [url, ...settings.portals],
+    origins: [...origins],
     pages: {
       verify: `${url}/verify`,
       authorizeProvider: `${portal}/authorize-provider`,
@@ -73,9 +78,9 @@ export async function startMockServer(
     showHints: true,
     onError,
   });
+  const document = toOpenApi({ version: apiVersion, serverUrl: sandbox.apiUrl });
   const answerApi = apiListener(sandbox, onError);
   const hosts = hostsOf(url, settings, port);
-  const origins = new Set([url, loopbackOrigin, `http://localhost:${port}`, ...settings.portals]);
 
   server.on('request', (req: IncomingMessage, res: ServerResponse) => {
     logWhenDone(req, res, log);
@@ -105,6 +110,7 @@ export async function startMockServer(
     if (req.method !== 'GET' && req.method !== 'HEAD') return sendText(res, 404, 'There is nothing here.');
     if (path === '/sign-in/start') return signIns.start(req, res);
     if (path === '/sign-in/callback') return signIns.callback(req, res, sandbox);
+    if (path === '/openapi.json') return sendJson(res, 200, document);
     if (path === '/verify') return sendVerifyPage(req, res, portal);
     if (path === '/') return sendIndexPage(res, { portal, seed: sandbox.seed, now: sandbox.clock.now().toISOString() });
     if (!sendFile(path, res)) sendText(res, 404, 'There is nothing here.');
@@ -146,7 +152,8 @@ function hostsOf(url: string, { host }: Settings, port: number): ReadonlySet<str
 
 function logWhenDone(req: IncomingMessage, res: ServerResponse, log: (line: LogLine) => void): void {
   const begun = performance.now();
-  const path = (req.url ?? '/').split('?', 1)[0]!;
+  // A sign-in under way is named in its path: that name is left out.
+  const path = (req.url ?? '/').split('?', 1)[0]!.replaceAll(/\/[\w-]{32,}(?=\/|$)/g, '/…');
   res.once('close', () => {
     const correlationId = correlationIds.get(res);
     log({

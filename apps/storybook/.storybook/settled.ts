@@ -12,6 +12,6 @@ export async function settled(canvas: HTMLElement): Promise<void> {
   do {
     await Promise.all(elements.map((element) => element.updateComplete));
     await new Promise(requestAnimationFrame);
-  } while (performance.now() < end && elements.some((element) => (element.client?.queryClient.isFetching() ?? 0) > 0));
+  } while (performance.now() < end && elements.some((element) => (element.client?.queryClient?.isFetching() ?? 0) > 0));
   await new Promise(requestAnimationFrame);
 }

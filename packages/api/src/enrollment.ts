@@ -8,7 +8,7 @@ import {
   WorkAccount,
 } from '@twotier/core';
 import * as z from 'zod/mini';
-import { operation } from './operation.js';
+import { actRefusals, operation } from './operation.js';
 
 /** The two identity providers of an enrollment: the work account and Partner Membership Center. */
 export const SignInProvider = z.enum(['work-account', 'partner-membership']);
@@ -59,6 +59,7 @@ export const getEnrollment = operation({
   path: '/enrollment',
   scope: 'enrollment',
   reply: Enrollment,
+  refusals: actRefusals,
 });
 
 /** *Next* on the Welcome page. Starting again changes nothing. */
@@ -70,7 +71,7 @@ export const startEnrollment = operation({
   reply: Enrollment,
   creates: true,
   status: 200,
-  refusals: ['event-does-not-fit'],
+  refusals: [...actRefusals, 'event-does-not-fit'],
 });
 
 /** Begins a sign-in and answers the address to send the page to. No password and no code passes through the page. */
@@ -89,7 +90,7 @@ export const beginSignIn = operation({
     locale: z.optional(z.string().check(z.maxLength(35))),
   }),
   reply: z.object({ url: z.url() }),
-  refusals: ['event-does-not-fit', 'work-account-missing'],
+  refusals: [...actRefusals, 'event-does-not-fit', 'work-account-missing'],
 });
 
 /** Leaves the list of profiles to sign in with another membership. The other steps stay as they are (R-ENR-22). */
@@ -99,7 +100,7 @@ export const leaveMembership = operation({
   path: '/enrollment/membership',
   scope: 'enrollment',
   reply: Enrollment,
-  refusals: ['event-does-not-fit'],
+  refusals: [...actRefusals, 'event-does-not-fit'],
 });
 
 export const chooseMembershipProfile = operation({
@@ -110,6 +111,7 @@ export const chooseMembershipProfile = operation({
   body: z.strictObject({ mpnId: MpnId }),
   reply: Enrollment,
   refusals: [
+    ...actRefusals,
     'event-does-not-fit',
     'work-account-missing',
     'mpn-profile-missing',
@@ -127,7 +129,7 @@ export const saveEnrollmentDraft = operation({
   scope: 'enrollment',
   body: EnrollmentDraft,
   reply: Enrollment,
-  refusals: ['event-does-not-fit'],
+  refusals: [...actRefusals, 'event-does-not-fit'],
 });
 
 /** *Enroll now*. */
@@ -141,6 +143,7 @@ export const submitEnrollment = operation({
   creates: true,
   status: 200,
   refusals: [
+    ...actRefusals,
     'event-does-not-fit',
     'work-account-missing',
     'not-a-global-admin',
@@ -163,7 +166,7 @@ export const sendVerificationMail = operation({
   reply: Enrollment,
   creates: true,
   status: 200,
-  refusals: ['event-does-not-fit', 'company-details-invalid'],
+  refusals: [...actRefusals, 'event-does-not-fit', 'company-details-invalid'],
 });
 
 /** What the primary contact confirms: that it signed up and that the address is the company's (R-ENR-30). */
@@ -187,5 +190,5 @@ export const reopenEnrollment = operation({
   reply: Enrollment,
   creates: true,
   status: 200,
-  refusals: ['event-does-not-fit'],
+  refusals: [...actRefusals, 'event-does-not-fit'],
 });

@@ -83,6 +83,9 @@ export const operation = <
   ...spec,
 });
 
+/** By these everything refuses that a person calls, save the session itself: who may not act does nothing (R-OWN-03). */
+export const actRefusals = ['user-not-active', 'password-change-due'] as const;
+
 /** An operation of which nothing is known but that it is one. */
 export type AnyOperation = Operation<string, Schema | undefined, Schema | undefined, Schema | undefined, RefusalCode>;
 

@@ -1,6 +1,6 @@
 import { NewOrder } from '@twotier/core';
 import * as z from 'zod/mini';
-import { operation } from './operation.js';
+import { actRefusals, operation } from './operation.js';
 import { DecisionReply } from './organization.js';
 
 export const Order = z.object({
@@ -43,4 +43,5 @@ export const checkOrder = operation({
   reply: DecisionReply,
   reads: true,
   status: 200,
+  refusals: actRefusals,
 });

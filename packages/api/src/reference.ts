@@ -1,6 +1,6 @@
 import { CountryCode } from '@twotier/core';
 import * as z from 'zod/mini';
-import { operation } from './operation.js';
+import { actRefusals, operation } from './operation.js';
 
 /** A provider of the public directory (R-GEN-09). */
 export const DirectoryProvider = z.object({
@@ -20,6 +20,7 @@ export const listDirectory = operation({
   method: 'GET',
   path: '/provider-directory',
   reply: z.object({ items: z.array(DirectoryProvider) }),
+  refusals: actRefusals,
 });
 
 export const Offer = z.object({ id: z.string(), name: z.string(), unit: z.enum(['license']) });
@@ -32,4 +33,5 @@ export const listOffers = operation({
   path: '/offers',
   scope: 'orders',
   reply: z.object({ items: z.array(Offer) }),
+  refusals: actRefusals,
 });

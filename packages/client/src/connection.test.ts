@@ -211,18 +211,18 @@ it('does not answer a read after a write with what was read before it', async ()
 
 it('drops late answers, the cache and the token when the person signs out', async () => {
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-  const { client, requests, reasons } = await clientOf((request, response) => {
+  const { client, queryClient, requests, reasons } = await clientOf((request, response) => {
     if (request.url === '/v1/users/late') arrive();
     else json(response, jonas);
   });
-  await client.queryClient.fetchQuery(client.users.get.options('jonas'));
+  await queryClient.fetchQuery(client.users.get.options('jonas'));
   const late = errorOf(client.users.get('late'));
   await arrived;
 
   client.logout();
 
   expect(await late).toMatchObject({ kind: 'session', code: 'signed-out' });
-  expect(client.queryClient.getQueryCache().getAll()).toEqual([]);
+  expect(queryClient.getQueryCache().getAll()).toEqual([]);
   await client.users.get('jonas');
   expect(reasons).toEqual(['initial', 'initial']);
   expect(requests.map(tokenOf)).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
@@ -254,15 +254,15 @@ it('stops waiting for a token that comes after the sign-out', async () => {
 });
 
 it('forgets what the person before has read when another one signs in', async () => {
-  const { client } = await clientOf((request, response, count) =>
+  const { client, queryClient } = await clientOf((request, response, count) =>
     json(response, request.url === '/v1/session' ? sessionOf(count < 3 ? 'katrin' : 'jonas') : jonas),
   );
 
   await client.session.get();
-  await client.queryClient.fetchQuery(client.users.get.options('jonas'));
+  await queryClient.fetchQuery(client.users.get.options('jonas'));
   await client.session.get();
 
-  expect(client.queryClient.getQueryData(client.users.get.options('jonas').queryKey)).toBeUndefined();
+  expect(queryClient.getQueryData(client.users.get.options('jonas').queryKey)).toBeUndefined();
 });
 
 it('sends the page behind a mail no token', async () => {
@@ -291,10 +291,10 @@ it('keeps the token of a link out of the query key', async () => {
 });
 
 it('shares one request between the cache and a plain call', async () => {
-  const { client, requests } = await clientOf((_, response) => json(response, jonas));
+  const { client, queryClient, requests } = await clientOf((_, response) => json(response, jonas));
 
   const [cached, plain] = await Promise.all([
-    client.queryClient.fetchQuery(client.users.get.options('jonas')),
+    queryClient.fetchQuery(client.users.get.options('jonas')),
     client.users.get('jonas'),
   ]);
 

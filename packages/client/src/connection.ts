@@ -3,7 +3,7 @@ import { parseReply } from './reply.js';
 import { isTwotierError, TwotierError } from './problems.js';
 import { leavable, newId } from './signals.js';
 import { holdToken, type GetToken, type TokenHolder } from './token.js';
-import { openTransport, type Sending, type TransportOptions } from './transport.js';
+import { fillPath, openTransport, type Sending, type TransportOptions } from './transport.js';
 
 /** What a call was and how it went, for the host's own tracing. Nothing personal: no address, no body, no token. */
 export interface Trace {
@@ -108,7 +108,8 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
     const started = performance.now();
     const sending: Sending = {
       operation,
-      url: transport.urlOf(operation, input.params, input.query),
+      path: fillPath(operation, input.params),
+      query: input.query,
       body: input.body,
       idempotencyKey: input.idempotencyKey ?? (operation.creates ? newId() : undefined),
       ifMatch: input.ifMatch,

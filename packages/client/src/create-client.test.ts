@@ -1,8 +1,9 @@
-import { MutationObserver, QueryObserver } from '@tanstack/query-core';
+import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/query-core';
 import { expectTypeOf, it } from 'vitest';
 import { createClient, type Page, type TwotierError, type UserRecord, type UserVersion } from './index.js';
 
-const client = createClient({ baseUrl: 'https://api.example', getToken: async () => 'token' });
+const queryClient = new QueryClient();
+const client = createClient({ baseUrl: 'https://api.example', getToken: async () => 'token', queryClient });
 
 it('types what calls take and answer from the contract', () => {
   expectTypeOf(client.users.list).returns.resolves.toExtend<Page<UserRecord>>();
@@ -21,12 +22,12 @@ it('types what calls take and answer from the contract', () => {
 });
 
 it('gives TanStack the types of an observer', () => {
-  const observer = new QueryObserver(client.queryClient, client.users.list.options({ search: 'br' }));
+  const observer = new QueryObserver(queryClient, client.users.list.options({ search: 'br' }));
   expectTypeOf(observer.getCurrentResult().data?.items[0]?.etag).toEqualTypeOf<string | undefined>();
 
-  const typed = new QueryObserver<Page<UserRecord>, TwotierError>(client.queryClient, client.users.list.options());
+  const typed = new QueryObserver<Page<UserRecord>, TwotierError>(queryClient, client.users.list.options());
   expectTypeOf(typed.getCurrentResult().error).toEqualTypeOf<TwotierError | null>();
 
-  const mutation = new MutationObserver(client.queryClient, client.users.remove.options());
+  const mutation = new MutationObserver(queryClient, client.users.remove.options());
   expectTypeOf(mutation).toEqualTypeOf<MutationObserver<UserRecord, Error, UserVersion>>();
 });

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/query-core';
+import type { QueryClient } from '@tanstack/query-core';
 import { connect, type ConnectionOptions } from './connection.js';
 import { customers } from './customers.js';
 import { enrollment } from './enrollment.js';
@@ -16,18 +16,19 @@ export interface ClientOptions extends ConnectionOptions {
   readonly getToken: GetToken;
   /** There is no token that the API takes: the person has to sign in to the host's page again. Told once, until a call goes well. */
   readonly onSessionExpired?: (() => void) | undefined;
+  /** The cache that writes refresh. May be set later too. */
+  readonly queryClient?: QueryClient | undefined;
 }
 
-/** The API for one person: resources by their domain word, one cache, one token. */
+/** The API for one person: resources by their domain word, one token, and the cache of whoever has one. */
 export function createClient(options: ClientOptions) {
   const connection = connect(options, options);
-  let queryClient: QueryClient | undefined;
   let userId: string | undefined;
-  const resources = { connection, cache: () => queryClient };
+  const resources = { connection, cache: () => client.queryClient };
 
-  return {
+  const client = {
     session: session(resources, ({ user }) => {
-      if (userId !== undefined && userId !== user.id) forgetOthers(queryClient);
+      if (userId !== undefined && userId !== user.id) forgetOthers(client.queryClient);
       userId = user.id;
     }),
     enrollment: enrollment(resources),
@@ -39,30 +40,17 @@ export function createClient(options: ClientOptions) {
     customerInvitations: customerInvitations(resources),
     orders: orders(resources),
 
-    /** The cache that every screen of this client shares. Made when it is first asked for. */
-    get queryClient(): QueryClient {
-      queryClient ??= new QueryClient({
-        defaultOptions: {
-          queries: {
-            // The connection retries, and an `offline` error is shown at once instead of a query that waits in silence.
-            retry: false,
-            networkMode: 'always',
-            refetchOnReconnect: true,
-            staleTime: 10_000,
-          },
-          mutations: { retry: false, networkMode: 'always', gcTime: 0 },
-        },
-      });
-      return queryClient;
-    },
+    /** The cache that writes refresh; whoever caches sets it. The elements do, where there is none. */
+    queryClient: options.queryClient,
 
     /** Forgets the token and everything that was read, aborts what is on its way, drops what still arrives. */
     logout(): void {
       userId = undefined;
       connection.drop();
-      queryClient?.clear();
+      client.queryClient?.clear();
     },
   };
+  return client;
 }
 
 export type Client = ReturnType<typeof createClient>;

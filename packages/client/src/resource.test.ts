@@ -66,61 +66,61 @@ it('takes a new key when the input was changed, or refused', async () => {
 });
 
 it('reads again what a write has spoiled, whichever way it was written', async () => {
-  const { client, requests } = await clientOf((request, response) => {
+  const { client, queryClient, requests } = await clientOf((request, response) => {
     if (request.method === 'GET') json(response, pageOf(jonas));
     else json(response, jonas);
   });
   const list = client.users.list.options();
-  await client.queryClient.fetchQuery(list);
-  const isOld = () => client.queryClient.getQueryState(list.queryKey)?.isInvalidated;
+  await queryClient.fetchQuery(list);
+  const isOld = () => queryClient.getQueryState(list.queryKey)?.isInvalidated;
   expect(isOld()).toBe(false);
 
   await client.users.remove({ userId: 'jonas', etag: 'v1' });
   expect(isOld()).toBe(true);
 
-  await client.queryClient.fetchQuery({ ...list, staleTime: 0 });
-  await new MutationObserver(client.queryClient, client.users.restore.options()).mutate({ userId: 'jonas' });
+  await queryClient.fetchQuery({ ...list, staleTime: 0 });
+  await new MutationObserver(queryClient, client.users.restore.options()).mutate({ userId: 'jonas' });
   expect(isOld()).toBe(true);
   expect(requests.map(({ method }) => method)).toEqual(['GET', 'DELETE', 'GET', 'POST']);
 });
 
 it('leaves alone what a write has not spoiled', async () => {
-  const { client } = await clientOf((request, response) => {
+  const { client, queryClient } = await clientOf((request, response) => {
     if (request.method === 'GET') json(response, pageOf());
     else json(response, jonas);
   });
   const list = client.customers.list.options();
-  await client.queryClient.fetchQuery(list);
+  await queryClient.fetchQuery(list);
 
   await client.users.remove({ userId: 'jonas', etag: 'v1' });
 
-  expect(client.queryClient.getQueryState(list.queryKey)?.isInvalidated).toBe(false);
+  expect(queryClient.getQueryState(list.queryKey)?.isInvalidated).toBe(false);
 });
 
 it('keeps no password in the cache', async () => {
-  const { client } = await clientOf((_, response) => json(response, added, 201));
-  const mutation = new MutationObserver(client.queryClient, client.users.add.options());
+  const { client, queryClient } = await clientOf((_, response) => json(response, added, 201));
+  const mutation = new MutationObserver(queryClient, client.users.add.options());
 
   expect((await mutation.mutate(newJonas)).signInData.temporaryPassword).toBe('Kiefer-41');
   mutation.reset();
 
-  await expect.poll(() => client.queryClient.getMutationCache().getAll()).toEqual([]);
+  await expect.poll(() => queryClient.getMutationCache().getAll()).toEqual([]);
 });
 
 it('takes the reply of an enrollment step for its newest state, whatever is still on its way', async () => {
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<() => void>();
   const at = (state: string) => ({ state, path: 'new', etag: state, membershipProfiles: [], draft: {}, history: [] });
-  const { client, requests } = await clientOf((request, response) => {
+  const { client, queryClient, requests } = await clientOf((request, response) => {
     if (request.method === 'GET') arrive(() => json(response, at('not-started')));
     else json(response, at('drafting'));
   });
-  const reading = client.queryClient.fetchQuery(client.enrollment.get.options()).catch(() => undefined);
+  const reading = queryClient.fetchQuery(client.enrollment.get.options()).catch(() => undefined);
   const answer = await arrived;
 
-  await new MutationObserver(client.queryClient, client.enrollment.start.options()).mutate();
+  await new MutationObserver(queryClient, client.enrollment.start.options()).mutate();
   answer();
   await reading;
 
-  expect(client.queryClient.getQueryData(client.enrollment.get.queryKey)).toMatchObject({ state: 'drafting' });
+  expect(queryClient.getQueryData(client.enrollment.get.queryKey)).toMatchObject({ state: 'drafting' });
   expect(requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
 });

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '@twotier/api';
+import ky, { isHTTPError, isNetworkError, isTimeoutError, type HTTPError } from 'ky';
 import { isTwotierError, stillRunning, toProblemError, TwotierError } from './problems.js';
 import { unexpectedReply } from './reply.js';
 import { leavable, newId } from './signals.js';
@@ -16,7 +17,9 @@ export interface TransportOptions {
 /** One call on its way, the same for every try. */
 export interface Sending {
   readonly operation: AnyOperation;
-  readonly url: string;
+  /** The path of the operation with its places filled. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>> | undefined;
   readonly body: unknown;
   readonly idempotencyKey: string | undefined;
   readonly ifMatch: string | undefined;
@@ -28,11 +31,6 @@ export interface Sending {
 export interface Transport {
   /** The parsed body of a success; a `TwotierError` for anything else. */
   send(sending: Sending, token: string | undefined): Promise<unknown>;
-  urlOf(
-    operation: AnyOperation,
-    params: Readonly<Record<string, string>> | undefined,
-    query: Readonly<Record<string, unknown>> | undefined,
-  ): string;
   /** The server's clock, as far as its replies have told. */
   serverNow(): number;
 }
@@ -44,104 +42,114 @@ const callMs = 60_000;
 /** A longer `Retry-After` is not waited for: the caller is told at once. */
 const waitMaxMs = 30_000;
 const retries = 2;
-/** The first retry waits up to so long, the next up to twice as long. */
-const backoffMs = 300;
-const retriedStatuses: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+const retriedStatuses = [408, 429, 500, 502, 503, 504];
 
-/** HTTP: tries, time-outs and waits; and what comes back turned into a value or a `TwotierError`. */
+/**
+ * HTTP by ky. It sends, ends a try that takes too long, and tries again after a growing wait with full jitter, or after
+ * the one that the server asks for. What stands here is what we want stricter than ky has it.
+ */
 export function openTransport(options: TransportOptions): Transport {
-  const base = toBase(options.baseUrl);
   let clockOffset = 0;
   /** Until when the server wants to be left alone: what it tells one call, the retries of all calls keep to. */
   let quietUntil = 0;
+  const serverNow = () => Date.now() + clockOffset;
+
+  const api = ky.create({
+    baseUrl: toBase(options.baseUrl),
+    fetch: (request, init) => leavable(fetchWhole(request, init), (request as Request).signal),
+    timeout: options.timeoutMs ?? tryMs,
+    totalTimeout: callMs,
+    retry: {
+      methods: ['get', 'post', 'put', 'delete'],
+      statusCodes: retriedStatuses,
+      afterStatusCodes: retriedStatuses,
+      maxRetryAfter: waitMaxMs,
+      jitter: true,
+    },
+    cache: 'no-store',
+    credentials: 'omit',
+    // Nothing is followed: a redirect could carry the token to another origin.
+    redirect: 'manual',
+  });
+
+  /** For ky a try ends with the headers. Here it ends with the body: one that breaks off or stands still has failed. */
+  async function fetchWhole(...request: Parameters<typeof fetch>): Promise<Response> {
+    const response = await (options.fetch ?? fetch)(...request);
+    const date = Date.parse(response.headers.get('Date') ?? '');
+    if (Number.isFinite(date)) clockOffset = date - Date.now();
+    await response.clone().arrayBuffer();
+    return response;
+  }
+
+  /** Whether to try again: `undefined` lets ky wait as `Retry-After` says, `true` as long as it thinks right. */
+  function shouldRetry(error: Error, end: number): boolean | undefined {
+    const now = performance.now();
+    const response = isHTTPError(error) ? error.response : undefined;
+    const asked = response && retryAfterOf(response.headers, serverNow());
+    const wait = Math.max(asked ?? 0, quietUntil - now);
+    if (wait > waitMaxMs || now + wait > end) return false;
+    if (!response) return true;
+    if (!retriedStatuses.includes(response.status)) return isRunning(error);
+
+    if (asked !== undefined) quietUntil = Math.max(quietUntil, now + asked);
+    // ky would read a date by our clock and a past one as "at once". Only seconds are left to it.
+    return asked !== undefined && isSeconds.test(response.headers.get('Retry-After')!) ? undefined : true;
+  }
 
   async function send(sending: Sending, token: string | undefined): Promise<unknown> {
-    const mayRetry = sending.operation.reads || sending.idempotencyKey !== undefined;
+    const { operation, correlationId, signal } = sending;
+    const mayRetry = operation.reads || sending.idempotencyKey !== undefined;
     const end = performance.now() + callMs;
 
-    for (let retry = 0; ; retry += 1) {
-      try {
-        return await sendOnce(sending, token, mayRetry);
-      } catch (error) {
-        if (!mayRetry || retry === retries || !isTwotierError(error) || !isPassing(error)) throw error;
-        const now = performance.now();
-        const wait = error.retryAfterMs ?? Math.max(Math.random() * backoffMs * 2 ** retry, quietUntil - now);
-        if (wait > waitMaxMs || now + wait > end) throw error;
-        if (error.retryAfterMs) quietUntil = Math.max(quietUntil, now + error.retryAfterMs);
-        await pause(wait, sending.signal);
-      }
-    }
-  }
-
-  async function sendOnce(sending: Sending, token: string | undefined, mayRetry: boolean): Promise<unknown> {
-    const { operation, correlationId } = sending;
-    sending.tries += 1;
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), options.timeoutMs ?? tryMs);
+    /** One trace for the call, one span for each try. */
+    const begin = ({ request }: { readonly request: Request }) => {
+      sending.tries += 1;
+      request.headers.set('traceparent', `00-${correlationId}-${newId().slice(0, 16)}-01`);
+    };
     try {
-      const signal = AbortSignal.any([sending.signal, limit.signal]);
-      // A custom `fetch` may not know about signals.
-      return await leavable(exchange(sending, token, signal), signal);
+      const response = await api(sending.path.slice(1), {
+        method: operation.method,
+        searchParams: sending.query as Record<string, string> | undefined,
+        json: sending.body,
+        headers: headersOf(sending, token, options.locale),
+        signal,
+        retry: { limit: mayRetry ? retries : 0, shouldRetry: ({ error }) => shouldRetry(error, end) },
+        hooks: {
+          beforeRequest: [begin],
+          beforeRetry: [() => pause(Math.max(0, quietUntil - performance.now()), signal), begin],
+        },
+      });
+      const body = parseJson(await response.text());
+      if (!operation.reply || body !== undefined) return body;
+      throw unexpectedReply(operation, correlationId, 'it is not JSON', response.status);
     } catch (error) {
-      if (sending.signal.aborted) throw sending.signal.reason;
-      if (isTwotierError(error)) throw error;
-      throw toNetworkError(operation, correlationId, limit.signal.aborted, mayRetry, error);
-    } finally {
-      clearTimeout(timer);
+      if (signal.aborted) throw signal.reason;
+      throw toTwotierError(error, sending, mayRetry, serverNow());
     }
   }
 
-  async function exchange(sending: Sending, token: string | undefined, signal: AbortSignal): Promise<unknown> {
-    const { operation, correlationId } = sending;
-    const response = await (options.fetch ?? fetch)(sending.url, {
-      method: operation.method,
-      headers: headersOf(sending, token, options.locale),
-      ...(sending.body !== undefined && { body: JSON.stringify(sending.body) }),
-      signal,
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'manual',
-    });
-    const { status, headers } = response;
-    // Nothing is followed: a redirect could carry the token to another origin.
-    if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-      await response.body?.cancel();
-      throw unexpectedReply(operation, correlationId, 'it is a redirect', status || undefined);
-    }
-    const date = Date.parse(headers.get('Date') ?? '');
-    if (Number.isFinite(date)) clockOffset = date - Date.now();
-
-    const body = parseJson(await response.text());
-    if (!response.ok) {
-      const retryAfterMs = retryAfterOf(headers, Date.now() + clockOffset);
-      throw toProblemError({ operationId: operation.id, status, headers, body, correlationId, retryAfterMs });
-    }
-    if (operation.reply && body === undefined) {
-      throw unexpectedReply(operation, correlationId, 'it is not JSON', status);
-    }
-    return body;
-  }
-
-  return {
-    send,
-    urlOf: (operation, params, query) => `${base}${fillPath(operation, params)}${toSearch(query)}`,
-    serverNow: () => Date.now() + clockOffset,
-  };
+  return { send, serverNow };
 }
 
-/** Whether the same call may go well a moment later: the network, a time-out, a server that is busy. */
-const isPassing = ({ kind, code, status }: TwotierError) =>
-  status === undefined
-    ? kind === 'offline' || kind === 'timeout'
-    : retriedStatuses.has(status) || code === stillRunning;
+/** ky's errors hold the request with its token and the reply: none of them leaves this file, not as a cause either. */
+function toTwotierError(error: unknown, { operation, correlationId }: Sending, mayRetry: boolean, serverNow: number) {
+  if (isTwotierError(error)) return error;
+  if (!isHTTPError(error)) return toNetworkError(operation, correlationId, mayRetry, error);
+
+  const { status, headers } = error.response;
+  // A browser shows nothing of a redirect that is not followed, not even its status.
+  if (status < 400) return unexpectedReply(operation, correlationId, 'it is a redirect', status || undefined);
+  const retryAfterMs = retryAfterOf(headers, serverNow);
+  return toProblemError({ operationId: operation.id, status, headers, body: bodyOf(error), correlationId, retryAfterMs });
+}
 
 function toNetworkError(
   operation: AnyOperation,
   correlationId: string,
-  timedOut: boolean,
   mayRetry: boolean,
   error: unknown,
 ): TwotierError {
+  const timedOut = isTimeoutError(error);
   const kind = timedOut ? 'timeout' : 'offline';
   const wrong = timedOut ? 'the API did not answer in time' : 'the API is not reachable';
   // A write that cannot be repeated safely may have happened: only a look at the API tells.
@@ -154,7 +162,7 @@ function toNetworkError(
       code: mayRetry ? kind : 'outcome-unknown',
       correlationId,
       retryable: true,
-      cause: timedOut ? undefined : error,
+      cause: timedOut ? undefined : isNetworkError(error) ? error.cause : error,
     },
   );
 }
@@ -178,21 +186,20 @@ function headersOf(sending: Sending, token: string | undefined, locale: Transpor
   return {
     Accept: 'application/json, application/problem+json',
     'X-Correlation-Id': sending.correlationId,
-    // One trace for the call, one span for each try.
-    traceparent: `00-${sending.correlationId}-${newId().slice(0, 16)}-01`,
     ...(token !== undefined && { Authorization: `Bearer ${token}` }),
     ...(language && { 'Accept-Language': language }),
-    ...(sending.body !== undefined && { 'Content-Type': 'application/json' }),
     ...(sending.idempotencyKey !== undefined && { 'Idempotency-Key': sending.idempotencyKey }),
     // The `etag` in a body is bare; in a header it stands in quotes.
     ...(sending.ifMatch !== undefined && { 'If-Match': `"${sending.ifMatch.replaceAll('"', '')}"` }),
   };
 }
 
+const isSeconds = /^\d+$/;
+
 /** The wait of a `Retry-After` in seconds or as a date by the server's clock. Past and nonsense are none. */
 function retryAfterOf(headers: Headers, serverNow: number): number | undefined {
-  const value = headers.get('Retry-After')?.trim() ?? '';
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const value = headers.get('Retry-After') ?? '';
+  if (isSeconds.test(value)) return Number(value) * 1000;
   const wait = /^[a-z]{3}/i.test(value) ? Date.parse(value) - serverNow : Number.NaN;
   return wait >= 0 ? wait : undefined;
 }
@@ -203,10 +210,11 @@ function toBase(baseUrl: string): string {
     throw new TypeError(`Failed to create a client: "${baseUrl}" is no address of an API. Give an https: address.`);
   }
   const path = pathname.replace(/\/+$/, '');
-  return `${origin}${path}${path.endsWith('/v1') ? '' : '/v1'}`;
+  return `${origin}${path}${path.endsWith('/v1') ? '' : '/v1'}/`;
 }
 
-function fillPath(operation: AnyOperation, params: Readonly<Record<string, string>> | undefined): string {
+/** The path of the operation with ids in its places. */
+export function fillPath(operation: AnyOperation, params: Readonly<Record<string, string>> | undefined): string {
   return operation.path.replaceAll(/:([a-zA-Z]+)/g, (_place, name: string) => {
     const value = params?.[name] ?? '';
     // Dot segments survive the encoding and would address another operation.
@@ -220,10 +228,12 @@ function fillPath(operation: AnyOperation, params: Readonly<Record<string, strin
   });
 }
 
-function toSearch(query: Readonly<Record<string, unknown>> | undefined): string {
-  const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
-}
+/** The write before, with the same key, has not ended yet. */
+const isRunning = (error: Error) =>
+  isHTTPError(error) && (bodyOf(error) as { code?: unknown } | undefined)?.code === stillRunning;
+
+/** The body of a problem, also of one that does not call itself JSON. */
+const bodyOf = ({ data }: HTTPError): unknown => (typeof data === 'string' ? parseJson(data) : data);
 
 function parseJson(text: string): unknown {
   try {

@@ -3,6 +3,16 @@ export { TwotierSession } from './session/session.js';
 
 // Elements
 export {
+  BeforeRemoveUserEvent,
+  PasswordResetEvent,
+  RolesChangedEvent,
+  TwotierUserManager,
+  UserAddedEvent,
+  UserRemovedEvent,
+  UserRestoredEvent,
+  UserUpdatedEvent,
+} from './user-manager/user-manager.js';
+export {
   AuthorizationPostponedEvent,
   ProviderAuthorizedEvent,
   TwotierAuthorizeProvider,
@@ -12,6 +22,14 @@ export {
   InvitationDeclinedEvent,
   TwotierAcceptInvitation,
 } from './accept-invitation/accept-invitation.js';
+export { TwotierEnrollWizard } from './enroll-wizard/enroll-wizard.js';
+export {
+  EnrollmentCompletedEvent,
+  EnrollmentExitedEvent,
+  EnrollmentStartedEvent,
+  EnrollmentSubmittedEvent,
+  StepChangedEvent,
+} from './enroll-wizard/events.js';
 export {
   BeforeRevokeInvitationEvent,
   InvitationCompletedEvent,

@@ -1,6 +1,7 @@
 import type { UserId, WorkAccount } from '@twotier/core';
 import { hashPassword, isPassword, type PasswordHash } from './secrets.js';
-import type { AccountHint, DirectoryAccount, MembershipAccount, Person, World } from './world.js';
+import type { AccountHint, DirectoryAccount, MembershipAccount, Person } from './records.js';
+import type { World } from './world.js';
 
 /** A work account as an identity provider knows it. */
 export interface SignInAccount {

@@ -27,7 +27,7 @@ export function createClock(
   };
 }
 
-export function toMilliseconds(by: number | string): number {
+function toMilliseconds(by: number | string): number {
   const parts = typeof by === 'number' ? undefined : pattern.exec(by);
   const seconds =
     typeof by === 'number'

@@ -3,7 +3,8 @@ import { canManageCustomer, canSeeCustomers, type Relationship } from '@twotier/
 import { invalid, notFound, reply, toDecisionReply } from './answer.js';
 import type { Handling } from './handle.js';
 import { cursorInvalid, toPage } from './paging.js';
-import type { Company, Subscription, World } from './world.js';
+import type { Company, Subscription } from './records.js';
+import type { World } from './world.js';
 
 /** A customer as one partner has it. */
 export interface OwnCustomer {

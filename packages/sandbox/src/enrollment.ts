@@ -27,7 +27,8 @@ import type { Handling } from './handle.js';
 import { mailContact, moveOn, openAccount } from './review.js';
 import { hashToken, newToken } from './secrets.js';
 import type { SignIns } from './sign-ins.js';
-import type { Application, Verification, World } from './world.js';
+import type { Application, Verification } from './records.js';
+import type { World } from './world.js';
 
 const verificationLife = days(7);
 

@@ -1,9 +1,10 @@
 import type { AnyOperation, ParamsOf, Schema, Scope } from '@twotier/api';
-import { canAct, refused, toFieldIssues, type RefusalCode, type RefusalShape, type User } from '@twotier/core';
+import { allowed, canAct, refused, toFieldIssues, type RefusalCode, type RefusalShape, type User } from '@twotier/core';
 import { invalid, type Answer, type Failure, type Reply } from './answer.js';
 import { isJsonType, parseJson, readText } from './read-body.js';
 import { hashToken, isSame } from './secrets.js';
-import type { Company, Locale, World } from './world.js';
+import type { Company, Locale } from './records.js';
+import type { World } from './world.js';
 
 type Parsed<S> = S extends Schema ? S['_zod']['output'] : undefined;
 
@@ -61,6 +62,7 @@ export function handling(world: World, secretKey: string) {
       const caller = await findCaller(operation, request, world, secretKey);
       if ('problem' in caller) return caller;
 
+      if (operation.creates && world.isFull) return { problem: 'service-unavailable', retryAfter: 3600 };
       const ifMatch = request.headers.get('If-Match');
       if (operation.changes && ifMatch === null) return { problem: 'precondition-required' };
 
@@ -80,8 +82,10 @@ export function handling(world: World, secretKey: string) {
         locale: localeOf(request),
         matches: (etag: string) => !stale && isMatch(ifMatch ?? '', etag),
       };
+      const { actor } = caller.person;
+      const acts = actor && operation.path !== '/session' ? canAct(actor) : allowed;
       // The call has been parsed by the operation's own schemas: this is where its type is earned.
-      return { caller: caller.key, text, run: async () => answer(call as never) };
+      return { caller: caller.key, text, run: async () => (acts.allowed ? answer(call as never) : acts) };
     };
 
   return {
@@ -126,12 +130,6 @@ async function findCaller(
   const actor = session && world.people.get(session.userId)?.user;
   if (!session || !actor || session.expiresAt <= world.now) return { problem: 'session-expired' };
   if (operation.scope && !session.scopes.includes(operation.scope)) return { problem: 'scope-missing' };
-
-  const declared: readonly string[] = operation.refusals;
-  const acts = canAct(actor);
-  // Who may not act still learns that, and may leave. Nothing else is open, whatever the contract forgot to declare.
-  const isAboutSession = operation.path === '/session';
-  if (!acts.allowed && !isAboutSession && !declared.includes(acts.reason.code)) return { problem: 'scope-missing' };
 
   const { scopes, expiresAt } = session;
   return {

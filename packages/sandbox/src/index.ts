@@ -16,7 +16,8 @@ export type { Mail, NewMail, Outbox } from './outbox.js';
 
 // Stories
 export { isSeedName, seedNames, seeds, type Seed, type SeedName } from './seeds/index.js';
-export type { Pages, Persona, World } from './world.js';
+export type { Pages, Persona } from './records.js';
+export type { World } from './world.js';
 
 // Signing in
 export type { SignInGateway, SignInResult, SignInWish } from './sign-ins.js';

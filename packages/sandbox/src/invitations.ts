@@ -43,7 +43,8 @@ import {
 } from './letters.js';
 import { cursorInvalid, toPage } from './paging.js';
 import { hashToken } from './secrets.js';
-import type { Company, Invitation, World } from './world.js';
+import type { Company, Invitation } from './records.js';
+import type { World } from './world.js';
 
 export const invitationsHandlers = (world: World, { handle }: Handling) => [
   handle(inviteCustomer, async ({ actor, company, body, locale }) => {

@@ -15,7 +15,8 @@ import { words as en } from '@twotier/core/words/en';
 import { words as it } from '@twotier/core/words/it';
 import { days, later } from './clock.js';
 import { hashToken, newToken } from './secrets.js';
-import type { Company, Invitation, Locale, World } from './world.js';
+import type { Company, Invitation, Locale } from './records.js';
+import type { World } from './world.js';
 
 /** What both kinds of invitation have in common: the letter with its link, and where the invitation stands. */
 

@@ -1,5 +1,5 @@
 import { formatMessage } from '@twotier/core';
-import type { Locale } from './world.js';
+import type { Locale } from './records.js';
 
 /** The mails that the programme itself sends. Places: `contact`, `company`, `reference`, `link`, `email`. */
 const mails = {

@@ -2,7 +2,8 @@ import { checkOrder, listOffers, placeOrder } from '@twotier/api';
 import { canPlaceOrder, type NewOrder, type OrderFacts } from '@twotier/core';
 import { invalid, notFound, reply, toDecisionReply } from './answer.js';
 import type { Caller, Handling } from './handle.js';
-import type { Company, Subscription, World } from './world.js';
+import type { Company, Subscription } from './records.js';
+import type { World } from './world.js';
 
 /** What a provider can order. */
 export const offers = [

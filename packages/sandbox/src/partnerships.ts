@@ -42,7 +42,8 @@ import {
 } from './letters.js';
 import { cursorInvalid, toPage } from './paging.js';
 import { hashToken } from './secrets.js';
-import type { Company, Invitation, PartnershipEntry, World } from './world.js';
+import type { Company, Invitation, PartnershipEntry } from './records.js';
+import type { World } from './world.js';
 
 export const partnershipsHandlers = (world: World, { handle }: Handling) => {
   const { policy } = world;

@@ -20,11 +20,11 @@ const done = (stage: Stage, persona: string, kind: string, body: string, id: str
   stage.as(persona).post(`/${kind}-invitations/${id}/completion`, { subject: '', body });
 
 /** Submits with one fact of the application changed behind everybody's back. */
-async function submitWith(stage: Stage, change: { mpnId?: string; country?: string }) {
+async function submitWith(stage: Stage, facts: { mpnId?: string; country?: string }) {
   await readyToSubmit(stage);
   const { applications } = stage.sandbox.world;
   const application = applications.get('studio-brandl')!;
-  const { mpnId = application.mpnId, country = 'DE' } = change;
+  const { mpnId = application.mpnId, country = 'DE' } = facts;
   const workAccount = { ...application.workAccount!, country };
   applications.set('studio-brandl', { ...application, mpnId, workAccount });
   return stage.as('katrin').post('/enrollment/submission', katrinsDraft);

@@ -4,6 +4,7 @@ import { ConnectionDropped, type Fault, type Faults } from './faults.js';
 import type { Handler, Outcome } from './handle.js';
 import type { Idempotency, KeptAnswer } from './idempotency.js';
 import { problemOfFailure, problemOfRefusal } from './problem.js';
+import { hashToken } from './secrets.js';
 
 /** A call on its way to a response. */
 interface Passage {
@@ -39,7 +40,9 @@ export async function respond(passage: Passage): Promise<Response> {
   }
   const keep =
     key === null ? undefined : { key: `${prepared.caller} ${operation.id} ${key}`, store: passage.idempotency };
-  const begun = keep?.store.begin(keep.key, `${new URL(request.url).pathname}\n${prepared.text}`) ?? 'begun';
+  // Kept as a hash: a body may hold the token of a link.
+  const asked = await hashToken(`${new URL(request.url).pathname}\n${prepared.text}`);
+  const begun = keep?.store.begin(keep.key, asked) ?? 'begun';
   if (begun === 'in-progress') return failureResponse({ problem: 'idempotency-in-progress' }, correlationId);
   if (begun === 'reused') return failureResponse({ problem: 'idempotency-key-reused' }, correlationId);
   if (begun !== 'begun') return keptResponse(begun, { 'Idempotency-Replayed': 'true' });

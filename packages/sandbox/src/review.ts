@@ -1,7 +1,8 @@
 import { enrollmentTransitions, nextState, type EnrollmentState, type OrganizationId } from '@twotier/core';
 import { days, later } from './clock.js';
 import { writeMail, type MailName } from './mails.js';
-import type { Application, World } from './world.js';
+import type { Application } from './records.js';
+import type { World } from './world.js';
 
 const remindedAfter = days(2);
 const decidedAfter = days(3);

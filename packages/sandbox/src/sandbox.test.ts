@@ -169,6 +169,16 @@ it('goes wrong as it is told to, and no more than that', async () => {
   expect((await katrin.post('/users', user, key)).headers.get('Idempotency-Replayed')).toBe('true');
 });
 
+it('lets a caller give up', async () => {
+  const { sandbox } = onStage('one-admin-agent');
+  sandbox.faults.add({ kind: 'latency', milliseconds: 20 });
+  const giving = new AbortController();
+  const asked = sandbox.fetch(`${sandbox.apiUrl}/session`, { signal: giving.signal });
+  giving.abort();
+
+  await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+});
+
 it('begins anew on reset: sessions end, faults too', async () => {
   const { ask, sandbox } = onStage('one-admin-agent');
   const { token } = await sandbox.mintSession('katrin');

@@ -22,7 +22,8 @@ import { openSession, sessionsHandlers } from './sessions.js';
 import { answerSignInHook, hookGateway } from './sign-in-hook.js';
 import { SignIns, type SignInGateway, type SignInResult } from './sign-ins.js';
 import { usersHandlers } from './users.js';
-import { World, type Pages, type Persona } from './world.js';
+import type { Pages, Persona } from './records.js';
+import { World } from './world.js';
 
 export interface SandboxOptions {
   /** The story to begin with. */
@@ -153,8 +154,10 @@ export function createSandbox(options: SandboxOptions = {}) {
     secretKey,
     faults,
     /** Answers as the API would. Takes what `fetch` takes. */
-    fetch: (input: Request | string | URL, init?: RequestInit): Promise<Response> =>
-      answer(input instanceof Request && !init ? input : new Request(input, init)),
+    fetch: (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
+      const request = input instanceof Request && !init ? input : new Request(input, init);
+      return unlessAborted(request.signal, answer(request));
+    },
     /** For `setupWorker`, `setupServer` and Storybook. */
     handlers: [http.all(`${base}/v1/*`, handler), http.all(`${base}/sandbox/*`, handler)] satisfies HttpHandler[],
     /** Once it has come to an end, the mails and letters with which the story begins are there. Every answer waits for it. */
@@ -206,6 +209,16 @@ export function createSandbox(options: SandboxOptions = {}) {
       stage = begin(seed);
     },
   };
+}
+
+/** The caller hears at once that it has given up, as of a real `fetch`. What has been begun is carried out all the same. */
+function unlessAborted(signal: AbortSignal, answer: Promise<Response>): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason as Error);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
 }
 
 /** Where a sign-in may end: at the portals, at the pages of the links, and in a browser at the page that is open. */

@@ -42,6 +42,6 @@ export async function openSession(world: World, userId: string, wanted: readonly
   const token = newToken();
   const scopes = allScopes.filter((scope) => wanted.includes(scope));
   const expiresAt = later(world.now, lifetime);
-  world.sessions.set(await hashToken(token), { userId: person.user.id, scopes, expiresAt });
+  world.saveSession(await hashToken(token), { userId: person.user.id, scopes, expiresAt });
   return { token, expiresAt, scopes };
 }

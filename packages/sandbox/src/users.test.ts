@@ -71,6 +71,16 @@ it('lets the temporary password in once, to be replaced, and for one day (R-USR-
   });
 });
 
+it('knows the person who enrolled by the user of that name, once the account is ready', async () => {
+  const [before, after] = [onStage('unenrolled-reseller'), onStage('ready-reseller')];
+  const [hint] = before.sandbox.accounts.workAccounts.hints();
+  const signInTo = ({ sandbox }: typeof before) =>
+    sandbox.accounts.workAccounts.verifyPassword(hint!.userName, hint!.password);
+
+  expect(await signInTo(before)).toMatchObject({ outcome: 'right', account: { id: 'account-katrin' } });
+  expect(await signInTo(after)).toMatchObject({ outcome: 'right', account: { id: 'katrin-brandl' } });
+});
+
 it('gives an address and a user name to one person (R-USR-04)', async () => {
   const { as } = onStage('reseller-with-staff');
   const taken = await as('katrin').post('/users', { ...vera, email: 'J.Weber@studio-brandl.example' });

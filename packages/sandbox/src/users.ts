@@ -22,7 +22,8 @@ import { days, later } from './clock.js';
 import { outdated, type Handling } from './handle.js';
 import { cursorInvalid, toPage } from './paging.js';
 import { hashPassword, newTemporaryPassword } from './secrets.js';
-import type { Person, World } from './world.js';
+import type { Person } from './records.js';
+import type { World } from './world.js';
 
 export const usersHandlers = (world: World, { handle }: Handling) => {
   const { policy } = world;

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/query-core';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { createClient, TwotierError, type ClientOptions, type UserRecord } from '../index.js';
@@ -38,7 +39,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** A client of such a server, with the token `token-1`, then `token-2` and so on. */
+/** A client of such a server with a cache, and with the token `token-1`, then `token-2` and so on. */
 export async function clientOf(answer: Answer, options: Partial<ClientOptions> = {}) {
   const { baseUrl, requests } = await serve(answer);
   const reasons: string[] = [];
@@ -46,7 +47,8 @@ export async function clientOf(answer: Answer, options: Partial<ClientOptions> =
     reasons.push(reason);
     return `token-${reasons.length}`;
   };
-  return { client: createClient({ baseUrl, getToken, ...options }), requests, reasons };
+  const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000 } } });
+  return { client: createClient({ baseUrl, getToken, queryClient, ...options }), queryClient, requests, reasons };
 }
 
 export function json(

@@ -57,8 +57,13 @@ it('tells a blocked user nothing about the customer', () => {
   });
 });
 
-it('shows the customers to every agent, and to nobody else', () => {
-  expect([canSeeCustomers(jonas()), canSeeCustomers(aUser('boss', ['global-admin']))]).toEqual([
+it('shows the customers to every agent, to the global admin who has just enrolled, and to nobody else (R-CUS-06)', () => {
+  expect([
+    canSeeCustomers(jonas()),
+    canSeeCustomers(aUser('boss', ['global-admin'])),
+    canSeeCustomers(aUser('payer', ['billing-admin'])),
+  ]).toEqual([
+    { allowed: true },
     { allowed: true },
     {
       allowed: false,
@@ -66,7 +71,7 @@ it('shows the customers to every agent, and to nobody else', () => {
         code: 'permission-missing',
         rule: 'R-USR-06',
         permission: 'customer.view',
-        roles: ['admin-agent', 'sales-agent', 'helpdesk-agent'],
+        roles: ['global-admin', 'admin-agent', 'sales-agent', 'helpdesk-agent'],
       },
     },
   ]);

@@ -33,6 +33,8 @@ export const roleTable = {
       'subscription.cancelAzure',
       'cpv.profile.manage',
     ],
+    // Right after the enrollment the Customers page is opened by the person who enrolled (R-CUS-05, R-CUS-06).
+    sourceGrants: ['customer.view'],
     directoryRoleTemplateId: '62e90394-69f5-4237-9190-012177145e10',
   },
   'billing-admin': {

@@ -125,10 +125,15 @@ it.each(everyRole)('opens to a %s exactly what the role pages say (R-USR-06)', (
 });
 
 it.each(everyRole)(
-  'opens to a %s under the source document also what that gives: an admin agent keeps users',
+  'opens to a %s under the source document also what that gives: an admin agent keeps users, a global admin sees customers',
   (role) => {
-    const more = role === 'admin-agent' ? ['user.view', 'user.create', 'user.manage'] : [];
-    expect([...permissionsOf([role], sourceDocument)].toSorted()).toEqual([...expectedOf(role), ...more].toSorted());
+    const more: Record<string, string[]> = {
+      'admin-agent': ['user.view', 'user.create', 'user.manage'],
+      'global-admin': ['customer.view'],
+    };
+    expect([...permissionsOf([role], sourceDocument)].toSorted()).toEqual(
+      [...expectedOf(role), ...(more[role] ?? [])].toSorted(),
+    );
   },
 );
 

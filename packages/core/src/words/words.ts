@@ -2,7 +2,7 @@ import type { FieldIssue, FieldIssueCode } from '../field-issue.js';
 import type { InvitationTemplate } from '../invitations/draft.js';
 import { formatMessage, type Message, type MessageValue } from '../message.js';
 import type { RefusalCode } from '../refusal.js';
-import { isRoleId, type RoleId } from '../users/role.js';
+import type { RoleId } from '../users/role.js';
 
 /** The words of the rules in one language: typed by code, so a refusal without words does not compile. */
 export interface Words {
@@ -78,12 +78,15 @@ function textOf(key: string, value: string, words: Words): string {
   if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))) {
     return new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
   }
-  return key === 'role' && isRoleId(value) ? words.roles[value].name : value;
+  return key === 'role' && isNamed(value, words) ? words.roles[value].name : value;
 }
+
+/** Asked of the words, not of the roles: who only speaks of a role does not need to know what it may do. */
+const isNamed = (id: string, { roles }: Words): id is RoleId => Object.hasOwn(roles, id);
 
 function listOf(values: readonly unknown[], words: Words): string {
   const texts = values
     .filter((value) => typeof value === 'string')
-    .map((value) => (isRoleId(value) ? words.roles[value].name : value));
+    .map((value) => (isNamed(value, words) ? words.roles[value].name : value));
   return new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(texts);
 }

@@ -1,10 +1,10 @@
 import { isTwotierError, type TwotierError } from '@twotier/client';
 import {
   MutationObserver as MutationWatcher,
+  QueryClient,
   QueryObserver,
   type MutationObserverOptions,
   type MutationObserverResult,
-  type QueryClient,
   type QueryKey,
   type QueryObserverOptions,
   type QueryObserverResult,
@@ -13,8 +13,8 @@ import { nothing, type ReactiveController, type ReactiveControllerHost } from 'l
 
 /** What a controller needs from its element. */
 export interface QueryHost extends ReactiveControllerHost {
-  /** The client has one cache: elements with the same client share what they have read. */
-  readonly client: { readonly queryClient: QueryClient } | undefined;
+  /** The client has one cache: elements with the same client share what they have read. Made here if the host gave none. */
+  readonly client: { queryClient: QueryClient | undefined } | undefined;
   readonly isConnected: boolean;
   announce(text: string): void;
   reportError(error: TwotierError): void;
@@ -23,6 +23,23 @@ export interface QueryHost extends ReactiveControllerHost {
 /** Waiting is shown late, so that what is quick does not flicker. */
 const skeletonAfter = 150;
 const slowAfter = 10_000;
+
+/** The cache of a client: the host's own, or one for all elements of that client. */
+function cacheOf(client: NonNullable<QueryHost['client']>): QueryClient {
+  client.queryClient ??= new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The client retries, and an `offline` error is shown at once instead of a query that waits in silence.
+        retry: false,
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        staleTime: 10_000,
+      },
+      mutations: { retry: false, networkMode: 'always', gcTime: 0 },
+    },
+  });
+  return client.queryClient;
+}
 
 export interface QueryTemplates<Data> {
   /** A skeleton with the final geometry. `isSlow` after ten seconds: say so. */
@@ -114,7 +131,7 @@ export class QueryController<
       this.#observer.setOptions(options);
     } else {
       this.#client = client;
-      this.#observer = new QueryObserver(client.queryClient, options);
+      this.#observer = new QueryObserver(cacheOf(client), options);
     }
     if (this.#host.isConnected) this.#subscribe();
     this.#followWaiting();
@@ -241,7 +258,7 @@ export class MutationController<
       this.#client = client;
       this.#unsubscribe?.();
       this.#unsubscribe = undefined;
-      this.#watcher = new MutationWatcher(client.queryClient, options);
+      this.#watcher = new MutationWatcher(cacheOf(client), options);
     }
     this.#unsubscribe ??= this.#watcher.subscribe(() => this.#host.requestUpdate());
     return this.#watcher;

@@ -1,4 +1,4 @@
 import { defineElement } from '../base/define.js';
-import { EnrollWizard } from './enroll-wizard.js';
+import { TwotierEnrollWizard } from './enroll-wizard.js';
 
-defineElement('twotier-enroll-wizard', EnrollWizard);
+defineElement('twotier-enroll-wizard', TwotierEnrollWizard);

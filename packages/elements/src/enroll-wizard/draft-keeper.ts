@@ -34,6 +34,14 @@ export class DraftKeeper implements ReactiveController {
     return this.#state;
   }
 
+  /** Another person, another draft. */
+  forget() {
+    clearTimeout(this.#timer);
+    this.#wanted = undefined;
+    this.#kept = undefined;
+    this.#state = 'idle';
+  }
+
   /** What the backend already has. */
   begin(draft: EnrollmentDraft) {
     this.#kept = draft;

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focusedText, violationsOnPage } from '../testing/show.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import { katrin, lukas, membership, openAtCheck, openAtCompany, openWizard } from '../testing/open-wizard.js';
 import type { StepChangedEvent } from './events.js';
@@ -13,14 +13,7 @@ const heading = (name: string) => page.getByRole('heading', { name });
 const click = (name: string) => userEvent.click(button(name));
 const fill = (label: string, text: string) => userEvent.fill(page.getByLabelText(label, { exact: true }), text);
 
-/** What has the focus, inside the element too. */
-const focused = () => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim() ?? '';
-const expectFocusOn = (text: string) => expect.poll(focused).toContain(text);
-
-const complaints = async () => {
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
+const expectFocusOn = (text: string) => expect.poll(focusedText).toContain(text);
 
 it('leads from what to have at hand to Enroll now, and stands at the right step after each sign-in', async () => {
   const { heard, navigations, signInWith, memberWith } = openWizard();
@@ -83,7 +76,7 @@ it('explains why somebody who is no global admin cannot enroll, and lets them si
   signInWith(lukas);
   await expect.element(heading(`${lukas} is not a global admin of this work account.`)).toBeVisible();
   await expect.element(page.getByText('R-ENR-04')).toBeVisible();
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
   await click('Sign in');
   await expect.poll(navigations).toHaveLength(2);
 });
@@ -104,7 +97,7 @@ it('shows why a profile cannot be used, and asks for one that can', async () => 
   await expect.element(page.getByText('It is in Austria; your work account is in Germany.')).toBeVisible();
   await expect.element(page.getByText('A global ID names the whole group and cannot transact.')).toBeVisible();
   expect(page.getByRole('radio').elements()).toHaveLength(2);
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
 
   await click('Cancel');
   await expectFocusOn('Bring your partner membership along');
@@ -132,7 +125,7 @@ it('refuses a web-mail address for the primary contact and repairs it with one c
   await expect
     .element(page.getByRole('link', { name: 'Gmail addresses are not accepted. Enter a company address' }))
     .toBeVisible();
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
   await click('Use k.brandl@studio-brandl.example');
   await expect.element(page.getByLabelText('E-mail', { exact: true })).toHaveValue('k.brandl@studio-brandl.example');
 });
@@ -158,7 +151,7 @@ it('shows every answer before it is sent, and leads back to each', async () => {
   await openAtCheck();
   await expect.element(heading('Check and enroll')).toBeVisible();
   await expect.element(page.getByText('Wollwirkergasse 12')).toBeVisible();
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
   await click('Change: Customer support contact');
   await expect.poll(() => document.activeElement?.shadowRoot?.activeElement?.id).toBe('supportContact.email');
 });
@@ -177,7 +170,7 @@ it('says that it could not be sent, and sends it when asked again', async () => 
   sandbox.faults.add({ kind: 'server-error', operation: 'submitEnrollment' });
   await click('Enroll now');
   await expectFocusOn('The server could not answer.');
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
   sandbox.faults.clear();
   await click('Try again');
   await expectFocusOn('Waiting for one click in an e-mail');
@@ -201,7 +194,7 @@ it('keeps the typed values when the server fails, and tries again', async () => 
 it('offers to load again when it could not be loaded', async () => {
   const { sandbox } = openWizard({ fault: { kind: 'server-error', operation: 'getEnrollment' } });
   await expect.element(page.getByText('The server could not answer.')).toBeVisible();
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
   sandbox.faults.clear();
   await click('Try again');
   await expect.element(heading('Before you begin')).toBeVisible();
@@ -228,7 +221,7 @@ it('sends the e-mail again, and to a corrected address that is no web mail', asy
   await expect
     .element(page.getByText('The e-mail has been sent again to k.brandl@studio-brandl.example.').first())
     .toBeVisible();
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
 
   await click('Correct the address');
   await expectFocusOn('Correct the address');
@@ -244,13 +237,13 @@ it('sends the e-mail again, and to a corrected address that is no web mail', asy
 it('shows the review, and by itself that the account is ready', async () => {
   const { sandbox, heard } = openWizard({ seed: 'enrollment-in-review' });
   await expect.element(heading('Your application is in review')).toBeVisible();
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
   sandbox.clock.advance(10);
   dispatchEvent(new Event('pageshow'));
   await expect.element(heading('Your account is ready')).toBeVisible();
   await expect.element(heading('Are you an admin agent?')).toBeVisible();
   expect(heard.filter(({ type }) => type === 'twotier-enrollment-completed')).toHaveLength(1);
-  expect(await complaints()).toEqual([]);
+  expect(await violationsOnPage()).toEqual([]);
 });
 
 it('opens a rejected application again with everything in it', async () => {
@@ -268,6 +261,15 @@ it('lets the person finish later, and goes on there', async () => {
   expect(heard.at(-1)).toMatchObject({ type: 'twotier-enrollment-exited', detail: { step: 'company' } });
   await click('Continue');
   await expect.element(page.getByLabelText('Street and number')).toHaveValue('Wollwirkergasse 12');
+});
+
+it('shows another person nothing of what the one before has typed', async () => {
+  const { wizard } = await openAtCompany();
+  await fill('Street and number', 'Wollwirkergasse 12');
+  const other = await openAtCompany();
+  document.body.replaceChildren(wizard);
+  wizard.client = other.client;
+  await expect.element(page.getByLabelText('Street and number')).toHaveValue('');
 });
 
 it('speaks Italian', async () => {

@@ -5,19 +5,6 @@ import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import type { MutationController } from '../controllers/query.js';
-import { badges } from '../look/badges.js';
-import { base } from '../look/base.js';
-import { buttons } from '../look/buttons.js';
-import { choices } from '../look/choices.js';
-import { facts } from '../look/facts.js';
-import { fields } from '../look/fields.js';
-import { layout } from '../look/layout.js';
-import { lines } from '../look/lines.js';
-import { notices } from '../look/notices.js';
-import { pieces } from '../look/pieces.js';
-import { refusal } from '../look/refusal.js';
-import { sheet } from '../look/sheet.js';
-import { steps as stepsSheet } from '../look/steps.js';
 import { CopyController } from '../parts/copy.js';
 import { problem } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
@@ -31,7 +18,7 @@ import {
   type CompanyValues,
 } from './company-form.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { wizardStyles } from './enroll-wizard.styles.js';
+import { wizardSheets } from './enroll-wizard.styles.js';
 import { EnrollmentController } from './enrollment-controller.js';
 import {
   EnrollmentCompletedEvent,
@@ -47,6 +34,7 @@ import { stageOf, status } from './status/status.js';
 import { paused } from './steps/paused.js';
 import { renderStep } from './steps/step.js';
 import { viewKey, viewOf, type View } from './view.js';
+import { wizardFoot } from './wizard-foot.js';
 import { wizardRail } from './wizard-rail.js';
 import { stepsOf, stepTitle, type WizardStep } from './wizard-step.js';
 
@@ -72,23 +60,8 @@ import { stepsOf, stepTitle, type WizardStep } from './wizard-step.js';
  * @csspart page - What stands beside the steps.
  * @csspart primary-button - The button that leads on.
  */
-export class EnrollWizard extends TwotierElement {
-  static override styles = [
-    base,
-    sheet,
-    layout,
-    buttons,
-    fields,
-    choices,
-    facts,
-    stepsSheet,
-    lines,
-    badges,
-    notices,
-    refusal,
-    pieces,
-    wizardStyles,
-  ];
+export class TwotierEnrollWizard extends TwotierElement {
+  static override styles = wizardSheets;
 
   /** Where the host has its User management, for the check when the account is ready. */
   @property({ attribute: 'users-href' }) usersHref: string | undefined;
@@ -142,6 +115,16 @@ export class EnrollWizard extends TwotierElement {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#enrollment.look);
     window.removeEventListener('pageshow', this.#enrollment.look);
+  }
+
+  /** Another client may speak for another person: what the one before has typed is not theirs. */
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (!changed.has('client') || changed.get('client') === undefined) return;
+    this.view = { name: 'start' };
+    this.failure = undefined;
+    this.#keeper.forget();
+    this.#company.reset();
   }
 
   /** Here and not in `willUpdate`: the query has just said what it knows. */
@@ -376,6 +359,11 @@ export class EnrollWizard extends TwotierElement {
     `;
   }
 
+  #renderFoot(step?: WizardStep) {
+    const onFinishLater = step && step !== 'welcome' ? () => void this.#onFinishLater(step) : undefined;
+    return wizardFoot(this, { helpHref: this.helpHref, onFinishLater });
+  }
+
   #renderSent(view: Exclude<View, { name: 'step' }>, enrollment: Enrollment) {
     switch (view.name) {
       case 'start':
@@ -405,31 +393,10 @@ export class EnrollWizard extends TwotierElement {
         });
     }
   }
-
-  #renderFoot(step?: WizardStep) {
-    const help = this.helpHref ? html`<a href=${this.helpHref}>${this.t('enroll.foot.help')}</a>` : nothing;
-    return html`
-      <footer class="foot">
-        <span><slot name="help">${help}</slot></span>
-        <span>${this.t('enroll.privacy.note')}</span>
-        ${
-          step === undefined || step === 'welcome'
-            ? nothing
-            : html`<button
-              type="button"
-              class="button button--quiet"
-              @click=${() => void this.#onFinishLater(step)}
-            >
-              ${this.t('enroll.action.finish-later')}
-            </button>`
-        }
-      </footer>
-    `;
-  }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'twotier-enroll-wizard': EnrollWizard;
+    'twotier-enroll-wizard': TwotierEnrollWizard;
   }
 }

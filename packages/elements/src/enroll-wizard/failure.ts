@@ -1,8 +1,8 @@
 import type { TwotierError } from '@twotier/client';
-import { remedyOf, type Remedy } from '@twotier/core';
+import type { SubmitEnrollmentRefusal } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
-import { arrowIcon, icon, refreshIcon } from '../look/icons.js';
+import { icon, refreshIcon } from '../look/icons.js';
 import { problem } from '../parts/refusal.js';
 import type { WizardStep } from './wizard-step.js';
 
@@ -17,26 +17,26 @@ export interface Ways {
   readonly reload: () => void;
 }
 
-const stepByRemedy: Partial<Record<Remedy, WizardStep>> = {
-  'sign-in-as-global-admin': 'work-account',
-  'sign-in-elsewhere': 'work-account',
-  'sign-in-to-membership': 'membership',
-  'choose-another-profile': 'profile',
-  'correct-fields': 'company',
+/** Where each refusal of this journey is put right. */
+const wayOut: Record<SubmitEnrollmentRefusal['code'], WizardStep | 'reload'> = {
+  'event-does-not-fit': 'reload',
+  'work-account-missing': 'work-account',
+  'not-a-global-admin': 'work-account',
+  'country-not-in-program': 'work-account',
+  'mpn-profile-missing': 'membership',
+  'mpn-profile-inactive': 'profile',
+  'mpn-profile-other-country': 'profile',
+  'mpn-profile-global': 'profile',
+  'company-details-invalid': 'company',
 };
 
 /** The button that leads on from a refusal, where this wizard can lead there. */
 export function remedyButton(host: TwotierElement, code: string, { goTo, reload }: Ways): TemplateResult | undefined {
-  const remedy = remedyOf(code);
-  if (remedy === 'reload') {
-    return html`<button type="button" class="button button--small" @click=${reload}>
-      ${icon(refreshIcon)}${host.t('common.action.reload')}
-    </button>`;
-  }
-  const step = stepByRemedy[remedy];
-  if (!step) return undefined;
-  return html`<button type="button" class="button button--small" @click=${() => goTo(step)}>
-    ${host.t(`enroll.step.${step}`)}${icon(arrowIcon)}
+  if (!Object.hasOwn(wayOut, code)) return undefined;
+  const way = wayOut[code as keyof typeof wayOut];
+  const isReload = way === 'reload';
+  return html`<button type="button" class="button button--small" @click=${isReload ? reload : () => goTo(way)}>
+    ${isReload ? icon(refreshIcon) : nothing}${host.t(isReload ? 'common.action.reload' : `enroll.step.${way}`)}
   </button>`;
 }
 

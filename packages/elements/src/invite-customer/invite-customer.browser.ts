@@ -1,9 +1,10 @@
+import type { Client } from '@twotier/client';
 import { toMailto } from '@twotier/core';
 import type { SeedName } from '@twotier/sandbox';
 import { html } from 'lit';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openSandbox } from '../testing/sandbox.js';
+import { cacheOf, openSandbox } from '../testing/sandbox.js';
 import { focusedText, show, violationsOnPage } from '../testing/show.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './define.js';
@@ -242,7 +243,7 @@ it('ends with Done, which sends nothing and forgets the link (R-INV-08, R-INV-09
   expect(events.at(-1)).toMatch(/^completed /);
   expect(
     JSON.stringify(
-      element.client?.queryClient
+      cacheOf(element.client as Client)
         .getMutationCache()
         .getAll()
         .map(({ state }) => state),
@@ -250,7 +251,7 @@ it('ends with Done, which sends nothing and forgets the link (R-INV-08, R-INV-09
   ).not.toContain(link.slice(-12));
   expect(
     JSON.stringify(
-      element.client?.queryClient
+      cacheOf(element.client as Client)
         .getQueryCache()
         .getAll()
         .map(({ state }) => state.data),

@@ -27,6 +27,12 @@ export const steps = css`
     .step[aria-current] > .step__dot { color: var(--_tt-accent-text); }
     .step a { color: inherit; }
   }
+  /* Where a step is only a segment of the bar, its link is the segment: to be pressed, and to be seen when it has the focus. */
+  @container tt (inline-size < 52em) {
+    .step > .step__text:has(a) { inset: -.75em 0 auto; inline-size: auto; block-size: 1.5em; clip-path: none; }
+    .step a { position: absolute; inset: 0; font-size: 0; }
+    .step a:focus-visible { outline-offset: -2px; }
+  }
   @container tt (inline-size < 20em) {
     .rail { padding-inline: .75em; }
   }

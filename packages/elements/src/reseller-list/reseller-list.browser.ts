@@ -1,8 +1,9 @@
+import type { Client } from '@twotier/client';
 import type { SeedName } from '@twotier/sandbox';
 import { html } from 'lit';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openSandbox } from '../testing/sandbox.js';
+import { cacheOf, openSandbox } from '../testing/sandbox.js';
 import { focusedText, show, violationsOnPage } from '../testing/show.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './define.js';
@@ -67,7 +68,7 @@ it('tells an administrator access that was taken away from a partnership that en
   );
   if (!partnership) throw new Error('Bodden is not there.');
   sandbox.world.savePartnership({ ...partnership, adminAccess: 'removed', adminAccessRemovedAt: sandbox.world.now });
-  await element.client?.queryClient.invalidateQueries();
+  await cacheOf(element.client as Client).invalidateQueries();
   await userEvent.click(page.getByText('Bodden IT Service'));
   const record = page.getByRole('group').filter({ hasText: 'Bodden IT Service' });
   await expect.element(record).toMatchTextContent(/Removed/);

@@ -1,7 +1,7 @@
 import type { Fault, Sandbox } from '@twotier/sandbox';
 import { openSandbox } from './sandbox.js';
 import '../enroll-wizard/define.js';
-import type { EnrollWizard } from '../enroll-wizard/enroll-wizard.js';
+import type { TwotierEnrollWizard } from '../enroll-wizard/enroll-wizard.js';
 
 export interface WizardStory {
   readonly seed?: Sandbox['seed'];
@@ -15,7 +15,7 @@ export function openWizard({ seed = 'unenrolled-reseller', locale = 'en', fault 
   const heard: Event[] = [];
   if (fault) sandbox.faults.add(fault);
 
-  const open = (): EnrollWizard => {
+  const open = (): TwotierEnrollWizard => {
     const wizard = document.createElement('twotier-enroll-wizard');
     wizard.locale = locale;
     wizard.client = client;
@@ -69,10 +69,10 @@ export const katrin = 'k.brandl@studiobrandl.onmicrosoft.example';
 export const lukas = 'l.hierl@studiobrandl.onmicrosoft.example';
 export const membership = 'k.brandl@studio-brandl.example';
 
-/** Katrin's enrollment as far as the company's details. */
-export async function openAtCompany(story: WizardStory = {}) {
-  const opened = openWizard(story);
-  const { sandbox, client, reopen } = opened;
+type Opened = ReturnType<typeof openSandbox>;
+
+/** Brings Katrin's enrollment as far as the company's details. */
+export async function reachCompany({ sandbox, client }: Opened): Promise<void> {
   const signIn = async (provider: 'work-account' | 'partner-membership') => {
     const { url } = await client.enrollment.beginSignIn({ provider, intent: 'sign-in', returnUrl: location.origin });
     return new URL(url).searchParams.get('state')!;
@@ -84,12 +84,11 @@ export async function openAtCompany(story: WizardStory = {}) {
   });
   sandbox.finishSignIn(await signIn('partner-membership'), { outcome: 'succeeded', membershipUserName: membership });
   await client.enrollment.chooseProfile({ mpnId: '5284193' });
-  return { ...opened, wizard: reopen() };
 }
 
-/** Katrin's enrollment with everything filled in. */
-export async function openAtCheck(story: WizardStory = {}) {
-  const opened = await openAtCompany(story);
+/** Brings Katrin's enrollment as far as *Enroll now*. */
+export async function reachCheck(opened: Opened): Promise<void> {
+  await reachCompany(opened);
   await opened.client.enrollment.saveDraft({
     'legalProfile.legalName': 'Studio Brandl IT GmbH',
     'legalProfile.address.line1': 'Wollwirkergasse 12',
@@ -102,5 +101,18 @@ export async function openAtCheck(story: WizardStory = {}) {
     'supportContact.email': 'hilfe@studio-brandl.example',
     'supportContact.phone': '+49 941 5550 100',
   });
+}
+
+/** The wizard at the company's details. */
+export async function openAtCompany(story: WizardStory = {}) {
+  const opened = openWizard(story);
+  await reachCompany(opened);
+  return { ...opened, wizard: opened.reopen() };
+}
+
+/** The wizard at *Enroll now*. */
+export async function openAtCheck(story: WizardStory = {}) {
+  const opened = openWizard(story);
+  await reachCheck(opened);
   return { ...opened, wizard: opened.reopen() };
 }

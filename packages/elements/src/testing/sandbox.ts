@@ -17,3 +17,9 @@ export function openSandbox({ seed, persona }: Story): { readonly sandbox: Sandb
   });
   return { sandbox, client };
 }
+
+/** The cache that the elements have made for a client: where no secret may be found. */
+export function cacheOf({ queryClient }: Client): NonNullable<Client['queryClient']> {
+  if (!queryClient) throw new Error('No element has read with this client yet, so there is no cache to look into.');
+  return queryClient;
+}

@@ -1,4 +1,4 @@
 import { defineElement } from '../base/define.js';
-import { UserManager } from './user-manager.js';
+import { TwotierUserManager } from './user-manager.js';
 
-defineElement('twotier-user-manager', UserManager);
+defineElement('twotier-user-manager', TwotierUserManager);

@@ -2,11 +2,12 @@ import type { RolesChange, TwotierError, UserRecord } from '@twotier/client';
 import { canChangeRoles, permissionsOf, type ChangeRolesRefusal, type Permission } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
-import { MutationController, QueryController } from '../controllers/query.js';
+import { MutationController } from '../controllers/query.js';
 import { usersIcon } from '../look/icons.js';
 import { banner } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { RolesChangedEvent, UserUpdatedEvent } from './events.js';
+import type { Keepers, UsersHost } from './keepers.js';
 import { choiceOf, heldIn, roleGroups, rolesOf, type RoleChoice, type RoleGroup } from './role-choice.js';
 import { groupLabel, roleFields, roleLabel, roleName } from './role-fields.js';
 import type { Viewer } from './viewer.js';
@@ -20,16 +21,15 @@ export interface RoleEditorOptions {
 /** Gives and takes the roles of one user (R-USR-14, R-USR-16). */
 export class RoleEditor {
   readonly #host: TwotierElement;
-  /** Everybody who holds a role that a company must not lose. */
-  readonly #keepers: QueryController<readonly UserRecord[]>;
+  readonly #keepers: Keepers;
   readonly #change: MutationController<UserRecord, TwotierError, RolesChange>;
   #user: UserRecord | undefined;
   #choice: RoleChoice = choiceOf([]);
   #sent: RolesChange | undefined;
 
-  constructor(host: TwotierElement) {
+  constructor(host: UsersHost, keepers: Keepers) {
     this.#host = host;
-    this.#keepers = new QueryController<readonly UserRecord[]>(host, () => this.#user && keepersOf(host));
+    this.#keepers = keepers;
     this.#change = new MutationController(host, () => host.client?.users.changeRoles.options());
   }
 
@@ -206,35 +206,15 @@ export class RoleEditor {
   }
 
   #ask(user: UserRecord, choice: RoleChoice, { actor, policy }: Viewer): ChangeRolesRefusal | undefined {
-    const keepers = this.#keepers.data;
-    const decision = canChangeRoles({ actor, user, colleagues: keepers ?? [], policy }, rolesOf(choice, user.roles));
-    if (decision.allowed) return undefined;
-    // Who else holds the role is not known yet: the backend decides.
-    const isOfKeepers = decision.reason.code === 'last-admin-agent' || decision.reason.code === 'last-global-admin';
-    return isOfKeepers && !keepers ? undefined : decision.reason;
+    const roles = rolesOf(choice, user.roles);
+    const decision = this.#keepers.ask((colleagues) => canChangeRoles({ actor, user, colleagues, policy }, roles));
+    return decision.allowed ? undefined : decision.reason;
   }
 }
 
 /** How many permissions are in the one and not in the other. */
 const countBeyond = (permissions: ReadonlySet<Permission>, others: ReadonlySet<Permission>): number =>
   [...permissions].filter((permission) => !others.has(permission)).length;
-
-/** The holders of the two roles that `core` keeps in a company. More than a hundred of each make nobody the last. */
-export function keepersOf({ client }: TwotierElement) {
-  if (!client) return undefined;
-
-  const { list } = client.users;
-  return {
-    queryKey: [...list.queryKey, 'keepers'],
-    queryFn: async (options: { readonly signal: AbortSignal }): Promise<readonly UserRecord[]> => {
-      const pages = await Promise.all([
-        list({ role: 'admin-agent', limit: 100 }, options),
-        list({ role: 'global-admin', limit: 100 }, options),
-      ]);
-      return pages.flatMap(({ items }) => items);
-    },
-  };
-}
 
 const isWorthRetrying = ({ retryable, kind }: TwotierError) => retryable || kind === 'session';
 

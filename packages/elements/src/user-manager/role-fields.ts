@@ -100,7 +100,7 @@ function cardGroup(host: TwotierElement, options: RoleFieldsOptions, group: 'age
     <div class="stack">
       ${radioCards({
         id: group,
-        legend,
+        legend: html`<h3 class="h4">${legend}</h3>`,
         hint,
         ...(options.columns && { columns: options.columns }),
         value: options.choice[group],

@@ -53,6 +53,11 @@ export class SignInDataPage {
     return { reason, user, userName: signInData.userName, expiresAt: signInData.expiresAt };
   }
 
+  /** Forgets the password at once: another person or backend is there. */
+  drop() {
+    this.#secret.forget();
+  }
+
   render(options: SignInDataOptions): TemplateResult {
     const host = this.#host;
     const { user, reason, expiresAt } = options.shown;

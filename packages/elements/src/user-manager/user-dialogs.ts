@@ -2,15 +2,15 @@ import type { TwotierError, UserRecord, UserVersion } from '@twotier/client';
 import { canRemoveUser, canResetPassword, canRestoreUser, restorableDays, type Decision } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
-import { MutationController, QueryController } from '../controllers/query.js';
+import { MutationController } from '../controllers/query.js';
 import { icon, keyIcon, trashIcon, undoIcon } from '../look/icons.js';
 import { confirmDialog, dialog } from '../parts/dialog.js';
 import type { MenuItem } from '../parts/menu.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import type { Added } from './add-user.js';
 import { BeforeRemoveUserEvent, PasswordResetEvent, UserRemovedEvent, UserRestoredEvent } from './events.js';
-import { keepersOf, toRecord } from './role-editor.js';
-import type { UserListHost } from './user-list.js';
+import type { Keepers, UsersHost } from './keepers.js';
+import { toRecord } from './role-editor.js';
 import type { Viewer } from './viewer.js';
 
 type Question =
@@ -25,7 +25,9 @@ type Question =
 export interface UserDialogsOptions {
   readonly viewer: Viewer;
   readonly onReset: (reset: Added) => void;
-  readonly onRemoved: (user: UserRecord) => void;
+  /** Where the focus goes when this user's row has done its duty. Asked before the list changes. */
+  readonly neighbourOf: (userId: string) => string | undefined;
+  readonly onRemoved: (user: UserRecord, neighbour: string | undefined) => void;
   readonly onRestored: (user: UserRecord) => void;
 }
 
@@ -42,7 +44,7 @@ const notOffered: ReadonlySet<string> = new Set([
 /** What is asked before a password is reset or a user removed; and restoring, which needs no question. */
 export class UserDialogs {
   readonly #host: TwotierElement;
-  readonly #keepers: QueryController<readonly UserRecord[]>;
+  readonly #keepers: Keepers;
   readonly #reset: MutationController<Added, TwotierError, Pick<UserVersion, 'userId'>>;
   readonly #remove: MutationController<UserRecord, TwotierError, UserVersion>;
   readonly #restore: MutationController<UserRecord, TwotierError, Pick<UserVersion, 'userId'>>;
@@ -50,11 +52,9 @@ export class UserDialogs {
   #resetting: { readonly userId: string } | undefined;
   #restoring: UserRecord | undefined;
 
-  constructor(host: UserListHost) {
+  constructor(host: UsersHost, keepers: Keepers) {
     this.#host = host;
-    this.#keepers = new QueryController<readonly UserRecord[]>(host, () =>
-      host.mayRead ? keepersOf(host) : undefined,
-    );
+    this.#keepers = keepers;
     this.#reset = new MutationController(host, () => host.client?.users.resetPassword.options());
     this.#remove = new MutationController(host, () => host.client?.users.remove.options());
     this.#restore = new MutationController(host, () => host.client?.users.restore.options());
@@ -67,7 +67,11 @@ export class UserDialogs {
     const remove =
       user.status === 'removed'
         ? undefined
-        : this.#offer(this.#canRemove(user, viewer), user, { kind: 'remove', user });
+        : this.#offer(
+            this.#keepers.ask((colleagues) => canRemoveUser({ ...viewer, user, colleagues })),
+            user,
+            { kind: 'remove', user },
+          );
     return [
       ...(reset ? [{ label: host.t('users.action.reset-password'), icon: keyIcon, onSelect: reset }] : []),
       ...(remove
@@ -129,6 +133,11 @@ export class UserDialogs {
       effect: html`
         <p>${host.t('users.reset.effect')}</p>
         <p class="muted">${host.t('users.reset.once')}</p>
+        ${
+          question && question.user.id === options.viewer.actor.id
+            ? html`<p><strong>${host.t('users.reset.own')}</strong></p>`
+            : nothing
+        }
         ${error ? problem(host, error) : nothing}
       `,
       confirm: html`${icon(keyIcon)}${host.t('users.action.reset-password')}`,
@@ -186,14 +195,6 @@ export class UserDialogs {
     return () => this.#ask({ kind: 'refused', user, refusal: decision.reason });
   }
 
-  #canRemove(user: UserRecord, viewer: Viewer) {
-    // Until the holders are known nobody is called the last: the backend decides.
-    const colleagues = this.#keepers.data ?? [
-      { ...user, id: `${user.id} ` as UserRecord['id'], status: 'active' as const },
-    ];
-    return canRemoveUser({ ...viewer, user, colleagues });
-  }
-
   #ask(question: Question | undefined) {
     this.#question = question;
     this.#reset.reset();
@@ -217,11 +218,12 @@ export class UserDialogs {
     onReset(data);
   }
 
-  async #onRemove(user: UserRecord, { onRemoved }: UserDialogsOptions) {
+  async #onRemove(user: UserRecord, { neighbourOf, onRemoved }: UserDialogsOptions) {
     const before = new BeforeRemoveUserEvent(user.id);
     this.#host.dispatchEvent(before);
     if (!(await before.isFree())) return this.#close();
 
+    const neighbour = neighbourOf(user.id);
     const removed = await this.#remove.run({ userId: user.id, etag: user.etag });
     if (!removed.ok) {
       const current = removed.error.status === 412 ? toRecord(removed.error.current) : undefined;
@@ -230,7 +232,7 @@ export class UserDialogs {
     }
     this.#close();
     this.#host.dispatchEvent(new UserRemovedEvent(user.id));
-    onRemoved(user);
+    onRemoved(user, neighbour);
   }
 
   async #onRestore(user: UserRecord, { onRestored }: UserDialogsOptions) {

@@ -2,7 +2,6 @@ import type { Page, UserRecord } from '@twotier/client';
 import { roleIds, roleOf, userStatuses, type RoleId, type UserStatus } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
 import { icon, sortIcon, upIcon, downIcon } from '../look/icons.js';
 import { chips } from '../parts/badge.js';
@@ -10,6 +9,7 @@ import { searchField, selectField } from '../parts/fields.js';
 import { pager } from '../parts/pager.js';
 import { problem } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
+import type { UsersHost } from './keepers.js';
 import { roleLabel } from './role-fields.js';
 import { UserFilter, type UserSort } from './user-filter.js';
 import { restorableUntil, statusBadge } from './user-status.js';
@@ -30,10 +30,8 @@ const statuses = {
 } as const satisfies Record<UserStatus, string>;
 
 /** What the list needs of its element. */
-export interface UserListHost extends TwotierElement {
+export interface UserListHost extends UsersHost {
   readonly pageSize: number;
-  /** Whether somebody is there who may see the users. */
-  readonly mayRead: boolean;
 }
 
 export interface UserListOptions {
@@ -167,7 +165,9 @@ export class UserList {
     </button>`;
     if (page.items.length === 0) return this.#nothing(clear);
 
+    const error = this.#users.result?.error;
     return html`
+      ${error ? problem(host, error, { onRetry: this.#users.refetch }) : nothing}
       <div class="filterbar">
         <span>${this.#count(page)}</span>
         ${this.#filter.isSet ? clear : nothing}

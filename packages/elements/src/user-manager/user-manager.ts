@@ -26,6 +26,7 @@ import { banner } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
 import { AddUser, type Added } from './add-user.js';
+import { Keepers } from './keepers.js';
 import { RoleEditor } from './role-editor.js';
 import { SignInDataPage, type Shown } from './sign-in-data.js';
 import { UserDialogs, type UserDialogsOptions } from './user-dialogs.js';
@@ -33,6 +34,16 @@ import { UserList } from './user-list.js';
 import { ownStyles } from './user-manager.styles.js';
 import { whoLine } from './user-status.js';
 import { toViewer, type Viewer } from './viewer.js';
+
+export {
+  BeforeRemoveUserEvent,
+  PasswordResetEvent,
+  RolesChangedEvent,
+  UserAddedEvent,
+  UserRemovedEvent,
+  UserRestoredEvent,
+  UserUpdatedEvent,
+} from './events.js';
 
 /** What the element shows: one page at a time. */
 type View =
@@ -66,7 +77,7 @@ type View =
  * @csspart dialog - The questions before something that is hard to take back.
  * @csspart dialog-body - What stands in such a question.
  */
-export class UserManager extends TwotierElement {
+export class TwotierUserManager extends TwotierElement {
   static override styles = [
     base,
     sheet,
@@ -98,22 +109,30 @@ export class UserManager extends TwotierElement {
   readonly #session = new QueryController<Session>(this, () => this.client?.session.get.options(), {
     loadingLabel: () => this.t('users.list.loading'),
   });
-  /** Whether somebody is there who may see the users. */
+  /**
+   * Whether somebody is there who may see the users.
+   *
+   * @internal
+   */
   get mayRead(): boolean {
     const session = this.#session.data;
     return session !== undefined && this.#canRead(toViewer(session));
   }
 
   readonly #list = new UserList(this);
-  readonly #dialogs = new UserDialogs(this);
+  readonly #keepers = new Keepers(this);
+  readonly #dialogs = new UserDialogs(this, this.#keepers);
   readonly #add = new AddUser(this);
-  readonly #editor = new RoleEditor(this);
+  readonly #editor = new RoleEditor(this, this.#keepers);
   readonly #signInData = new SignInDataPage(this);
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     // Another backend or person: nothing of the page before belongs there.
-    if (changed.has('client') && changed.get('client')) this.#showList();
+    if (!changed.has('client') || !changed.get('client')) return;
+    this.#editor.stop();
+    this.#signInData.drop();
+    this.view = { name: 'list' };
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -159,19 +178,22 @@ export class UserManager extends TwotierElement {
   }
 
   /** Says what was done above the list and goes on to the next row. */
-  #afterRow(done: string, rowOf: string | undefined) {
+  async #afterRow(done: string, rowOf: string | undefined) {
     this.view = { name: 'list', done };
     this.announce(done);
-    void this.focusOn(rowOf ? `[data-user="${CSS.escape(rowOf)}"] .cell-actions button` : 'h2');
+    await this.updateComplete;
+    const action = `[data-user="${CSS.escape(rowOf ?? '')}"] .cell-actions button`;
+    void this.focusOn(this.renderRoot.querySelector(action) ? action : 'h2');
   }
 
   #dialogsOptions(viewer: Viewer): UserDialogsOptions {
     return {
       viewer,
       onReset: (reset) => this.#onSecret('reset', reset),
-      onRemoved: ({ id, fullName }) =>
-        this.#afterRow(this.t('users.done.removed', { name: fullName }), this.#list.neighbourOf(id)),
-      onRestored: ({ id, fullName }) => this.#afterRow(this.t('users.done.restored', { name: fullName }), id),
+      neighbourOf: (userId) => this.#list.neighbourOf(userId),
+      onRemoved: ({ fullName }, neighbour) =>
+        void this.#afterRow(this.t('users.done.removed', { name: fullName }), neighbour),
+      onRestored: ({ id, fullName }) => void this.#afterRow(this.t('users.done.restored', { name: fullName }), id),
     };
   }
 
@@ -235,11 +257,6 @@ export class UserManager extends TwotierElement {
 
   #renderList(viewer: Viewer, done: string | undefined): TemplateResult {
     const add = canAddUsers(viewer.actor, viewer.policy);
-    const ownEntry = this.#canTakeAdminAgent(viewer)
-      ? html`<button type="button" class="button button--small" @click=${() => void this.#onOwnEntry(viewer)}>
-          ${this.t('users.action.own-entry')}
-        </button>`
-      : nothing;
     const use = canUse(viewer.actor, 'user.view', viewer.policy);
     return html`
       <div class="head">
@@ -258,21 +275,24 @@ export class UserManager extends TwotierElement {
         }
       </div>
       ${done ? banner({ tone: 'ok', icon: ringCheckIcon, title: done }) : nothing}
-      ${
-        add.allowed
-          ? ownEntry === nothing
-            ? nothing
-            : banner({
-                icon: shieldIcon,
-                title: this.t('users.own.title'),
-                text: this.t('users.own.text'),
-                actions: ownEntry,
-              })
-          : refusalPanel(this, { refusal: add.reason, action: ownEntry === nothing ? undefined : ownEntry })
-      }
+      ${add.allowed ? this.#renderOwnNotice(viewer) : refusalPanel(this, { refusal: add.reason, action: this.#renderOwnEntry(viewer) })}
       ${use.allowed ? this.#renderUsers(viewer) : nothing}
       ${!use.allowed && add.allowed ? refusalPanel(this, { refusal: use.reason }) : nothing}
     `;
+  }
+
+  /** The way to the own entry, for a global admin who has not taken *Admin agent* there. */
+  #renderOwnEntry(viewer: Viewer): TemplateResult | undefined {
+    if (!this.#canTakeAdminAgent(viewer)) return undefined;
+    return html`<button type="button" class="button button--small" @click=${() => void this.#onOwnEntry(viewer)}>
+      ${this.t('users.action.own-entry')}
+    </button>`;
+  }
+
+  #renderOwnNotice(viewer: Viewer): TemplateResult | typeof nothing {
+    const actions = this.#renderOwnEntry(viewer);
+    if (!actions) return nothing;
+    return banner({ icon: shieldIcon, title: this.t('users.own.title'), text: this.t('users.own.text'), actions });
   }
 
   #renderUsers(viewer: Viewer): TemplateResult {
@@ -353,6 +373,6 @@ export class UserManager extends TwotierElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'twotier-user-manager': UserManager;
+    'twotier-user-manager': TwotierUserManager;
   }
 }

@@ -7,7 +7,7 @@ import type {
   UserId,
   WorkAccount,
 } from '@twotier/core';
-import type { AccountHint, Company, DirectoryAccount, MembershipAccount } from '../world.js';
+import type { AccountHint, Company, DirectoryAccount, MembershipAccount } from '../records.js';
 
 /** The companies and people of every story. Ids are spelt out, so that a test can name them. */
 
@@ -107,7 +107,7 @@ export const huber = companyOf('baeckerei-huber', 'customer', {
 });
 
 /** Outside the region of all others. */
-export const hudson = companyOf('hudson-florist', 'customer', {
+const hudson = companyOf('hudson-florist', 'customer', {
   name: 'Hudson Valley Florist Inc.',
   country: 'US',
   city: 'Beacon',
@@ -171,7 +171,7 @@ export const svenja = part(
   ['global-admin', 'admin-agent'],
   'looks after the resellers of Nordwind, the distributor',
 );
-export const hinnerk = part(
+const hinnerk = part(
   'hinnerk',
   nordwind,
   'Hinnerk Claasen',
@@ -179,7 +179,7 @@ export const hinnerk = part(
   ['helpdesk-agent'],
   'answers the telephone at Nordwind',
 );
-export const mira = part(
+const mira = part(
   'mira',
   lindenhof,
   'Dr. Mira Lindner',
@@ -187,16 +187,9 @@ export const mira = part(
   ['global-admin'],
   'decides for Praxis Lindenhof, a customer',
 );
-export const lea = part('lea', lindenhof, 'Lea Sommer', 'l.sommer', ['default-user'], 'works at Praxis Lindenhof');
-export const emil = part(
-  'emil',
-  auwald,
-  'Emil Auwald',
-  'e.auwald',
-  ['global-admin'],
-  'owns Töpferei Auwald, a customer',
-);
-export const hannah = part(
+const lea = part('lea', lindenhof, 'Lea Sommer', 'l.sommer', ['default-user'], 'works at Praxis Lindenhof');
+const emil = part('emil', auwald, 'Emil Auwald', 'e.auwald', ['global-admin'], 'owns Töpferei Auwald, a customer');
+const hannah = part(
   'hannah',
   hudson,
   'Hannah Reeves',
@@ -204,7 +197,7 @@ export const hannah = part(
   ['global-admin'],
   'owns a florist in another region',
 );
-export const ruth = part(
+const ruth = part(
   'ruth',
   isarkontor,
   'Ruth Angerer',
@@ -212,7 +205,7 @@ export const ruth = part(
   ['global-admin', 'admin-agent'],
   'works for another distributor',
 );
-export const anton = part(
+const anton = part(
   'anton',
   seeblick,
   'Anton Riedl',

@@ -1,5 +1,6 @@
 import type { UserId } from '@twotier/core';
-import type { Company, World } from '../world.js';
+import type { Company } from '../records.js';
+import type { World } from '../world.js';
 import { idOf, nordwind, tenantIdOf } from './cast.js';
 import { daysAgo, enrolled, partner, person, relate, staff, subscribe } from './story.js';
 

@@ -3,7 +3,8 @@ import { days, hours, later } from '../clock.js';
 import { offers } from '../orders.js';
 import { expiryFrom, writeLetter } from '../letters.js';
 import { hashToken, newToken } from '../secrets.js';
-import type { Application, Company, Invitation, World } from '../world.js';
+import type { Application, Company, Invitation } from '../records.js';
+import type { World } from '../world.js';
 import {
   companies,
   directory,
@@ -15,7 +16,6 @@ import {
   katrinsDraft,
   katrinsWorkAccount,
   memberships,
-  nordwind,
   ostermeier,
   parts,
   seeblick,
@@ -26,7 +26,7 @@ import {
 /** The sentences from which stories are told. Each changes the world in one way. */
 
 export const daysAgo = (world: World, count: number): string => later(world.now, -days(count));
-export const hoursAgo = (world: World, count: number): string => later(world.now, -hours(count));
+const hoursAgo = (world: World, count: number): string => later(world.now, -hours(count));
 
 /** Companies, people and accounts, before anything has happened between them. */
 export function stage(world: World): void {
@@ -51,7 +51,7 @@ export function stage(world: World): void {
 }
 
 /** Somebody who is there from the beginning. */
-export function enter(world: World, { persona, about, id, company, fullName, name, roles }: Part): void {
+function enter(world: World, { persona, about, id, company, fullName, name, roles }: Part): void {
   person(world, company, { id, fullName, name, roles });
   world.personas.set(persona, { name: persona, about, userId: id, organizationId: company.id, fullName });
 }
@@ -287,5 +287,3 @@ export function invite(
 
 /** Jonas has been added. */
 export const hire = (world: World): void => enter(world, jonas);
-
-export { nordwind, studioBrandl };

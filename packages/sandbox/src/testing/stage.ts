@@ -1,6 +1,6 @@
 import { sandboxSecretKey, createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.js';
 import type { SeedName } from '../seeds/index.js';
-import type { Person } from '../world.js';
+import type { Person } from '../records.js';
 
 export interface Told {
   readonly status: number;

@@ -71,6 +71,8 @@ export const users = {
   'users.remove.question': 'Remove {name}?',
   'users.reset.effect': 'The present password ends at once. A new temporary password is shown on the next page.',
   'users.reset.once': 'It is shown once: copy it and send it to the user, who changes it at the next sign-in.',
+  'users.reset.own':
+    'This is your own account: nothing is open to you here until you have signed in with the new password and changed it.',
   'users.reset.question': 'Reset the password of {name}?',
   'users.role.admin': 'Type of admin',
   'users.role.admin-hint': 'Decides how far the user reaches in the dashboard, and beyond it.',

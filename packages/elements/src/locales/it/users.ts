@@ -85,6 +85,7 @@ export const users = {
   'users.reset.effect':
     'La password attuale smette subito di funzionare. Una nuova password temporanea compare nella pagina seguente.',
   'users.reset.once': 'Compare una sola volta: copiala e inviala all’utente, che la cambierà al prossimo accesso.',
+  'users.reset.own': 'È il tuo account: qui non puoi fare nulla finché non accedi con la nuova password e la cambi.',
   'users.reset.question': 'Reimpostare la password di {name}?',
   'users.role.admin': 'Tipo di amministratore',
   'users.role.admin-hint': 'Stabilisce fin dove l’utente arriva nel dashboard e oltre.',
