@@ -12,8 +12,16 @@ export {
   UserRestoredEvent,
   UserUpdatedEvent,
 } from './user-manager/user-manager.js';
-export { AuthorizationPostponedEvent, ProviderAuthorizedEvent, TwotierAuthorizeProvider } from './authorize-provider/authorize-provider.js';
-export { InvitationAcceptedEvent, InvitationDeclinedEvent, TwotierAcceptInvitation } from './accept-invitation/accept-invitation.js';
+export {
+  AuthorizationPostponedEvent,
+  ProviderAuthorizedEvent,
+  TwotierAuthorizeProvider,
+} from './authorize-provider/authorize-provider.js';
+export {
+  InvitationAcceptedEvent,
+  InvitationDeclinedEvent,
+  TwotierAcceptInvitation,
+} from './accept-invitation/accept-invitation.js';
 export { TwotierEnrollWizard } from './enroll-wizard/enroll-wizard.js';
 export {
   EnrollmentCompletedEvent,
@@ -22,6 +30,16 @@ export {
   EnrollmentSubmittedEvent,
   StepChangedEvent,
 } from './enroll-wizard/events.js';
+export {
+  BeforeRevokeInvitationEvent,
+  InvitationCompletedEvent,
+  InvitationCopiedEvent,
+  InvitationDraftedEvent,
+  InvitationRenewedEvent,
+  InvitationRevokedEvent,
+  TwotierInviteCustomer,
+} from './invite-customer/invite-customer.js';
+export { TwotierResellerList } from './reseller-list/reseller-list.js';
 export { TwotierRefusal } from './refusal/refusal.js';
 export { RemedyChosenEvent } from './refusal/events.js';
 

@@ -2,14 +2,15 @@ import { html } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { icon, keyIcon, ringMinusIcon } from '../look/icons.js';
 
+const name = (text: string) => html`<b><bdi>${text}</bdi></b>`;
+const not = (text: string) =>
+  html`<li><span class="no">${icon(ringMinusIcon)}</span><div class="muted">${text}</div></li>`;
+
 /** What the customer will read behind the link, while the invitation is still being made. Sheets: `layout`, `lines`. */
 export function asked(
   host: TwotierElement,
   { reseller, provider }: { readonly reseller: string; readonly provider?: string | undefined },
 ) {
-  const name = (text: string) => html`<b><bdi>${text}</bdi></b>`;
-  const not = (text: string) =>
-    html`<li><span class="no">${icon(ringMinusIcon)}</span><div class="muted">${text}</div></li>`;
   return html`
     <aside aria-labelledby="asked">
       <section class="panel panel--sunken">

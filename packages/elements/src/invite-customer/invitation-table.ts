@@ -1,6 +1,6 @@
 import type { Client, CustomerInvitation, CustomerInvitationsQuery } from '@twotier/client';
 import { invitationStates, type InvitationState } from '@twotier/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
@@ -18,15 +18,18 @@ type InvitationPage = Awaited<ReturnType<Client['customerInvitations']['list']>>
 export type RowActions = (invitation: CustomerInvitation) => unknown;
 
 /** Where every invitation stands: the list of one state or all, page by page. Sheets: `table`, `badges`, `fields`, `buttons`, `pieces`. */
-export class InvitationTable {
+export class InvitationTable implements ReactiveController {
   readonly #host: TwotierElement;
   readonly #invitations: QueryController<InvitationPage>;
   #state: InvitationState | undefined;
   /** The cursors of the pages that lead here. A cursor only knows the way forward. */
   #cursors: readonly string[] = [];
+  /** Another page or another state was asked for, and how many there are was not said yet. */
+  #isAsked = false;
 
   constructor(host: TwotierElement, isShown: () => boolean) {
     this.#host = host;
+    host.addController(this);
     this.#invitations = new QueryController(
       host,
       () => {
@@ -36,6 +39,13 @@ export class InvitationTable {
       },
       { loadingLabel: () => host.t('invite.list.loading') },
     );
+  }
+
+  hostUpdated() {
+    const { result, data } = this.#invitations;
+    if (!this.#isAsked || !data || result?.isPlaceholderData) return;
+    this.#isAsked = false;
+    this.#host.announce(this.#host.t('invite.list.count', { count: data.total }));
   }
 
   /** What the person calls an invitation. */
@@ -81,6 +91,7 @@ export class InvitationTable {
 
   #goTo(cursors: readonly string[]) {
     this.#cursors = cursors;
+    this.#isAsked = true;
     this.#host.requestUpdate();
   }
 
@@ -123,7 +134,8 @@ export class InvitationTable {
 
   #renderRow(invitation: CustomerInvitation, namesProvider: boolean, actions: RowActions) {
     const host = this.#host;
-    const { id, kind, state, referenceName, email, provider } = invitation;
+    const { id, kind, referenceName, email, provider } = invitation;
+    const offered = actions(invitation);
     return html`
       <tr role="row" part="table-row" data-invitation=${id}>
         <th scope="row" role="rowheader">
@@ -136,12 +148,12 @@ export class InvitationTable {
           ${
             kind === 'joint'
               ? html`<span>${host.t('invite.for.both')}${provider && namesProvider ? html`<br /><span class="muted small"><bdi>${provider.name}</bdi></span>` : nothing}</span>`
-              : host.t('invite.kind.single')
+              : html`<span class="nowrap">${host.t('invite.kind.single')}</span>`
           }
         </td>
-        <td role="cell" data-label=${host.t('invite.column.status')}><span>${stateBadge(host, state)}</span></td>
+        <td role="cell" data-label=${host.t('invite.column.status')}><span>${stateBadge(host, invitation)}</span></td>
         <td role="cell" data-label=${host.t('invite.column.event')}>${lastEvent(host, invitation)}</td>
-        <td role="cell"><div class="cell-actions">${actions(invitation)}</div></td>
+        <td role="cell">${offered === nothing ? nothing : html`<div class="cell-actions">${offered}</div>`}</td>
       </tr>
     `;
   }

@@ -1,11 +1,10 @@
 import type { CustomerInvitation, Letter, Page, Partnership, Session } from '@twotier/client';
-import { canInviteCustomer, type InvitationKind, type PartnershipFacts } from '@twotier/core';
+import type { InvitationKind } from '@twotier/core';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
-import { actingIn } from '../letter/acting.js';
 import { InvitationDraftedEvent } from '../letter/events.js';
 import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
 import { LetterController } from '../letter/letter.js';
@@ -25,7 +24,6 @@ import { pieces } from '../look/pieces.js';
 import { refusal } from '../look/refusal.js';
 import { sheet } from '../look/sheet.js';
 import { table } from '../look/table.js';
-import { notChoosable, radioCards } from '../parts/choices.js';
 import { CopyController } from '../parts/copy.js';
 import { confirmDialog } from '../parts/dialog.js';
 import { textField } from '../parts/fields.js';
@@ -35,6 +33,7 @@ import { skeleton } from '../parts/waiting.js';
 import { asked } from './asked.js';
 import { BeforeRevokeInvitationEvent, InvitationRenewedEvent, InvitationRevokedEvent } from './events.js';
 import { InvitationTable } from './invitation-table.js';
+import { askerWith, decide, openTo, whoAsks, type Asker } from './who-asks.js';
 
 export { InvitationCompletedEvent, InvitationCopiedEvent, InvitationDraftedEvent } from '../letter/events.js';
 export { BeforeRevokeInvitationEvent, InvitationRenewedEvent, InvitationRevokedEvent } from './events.js';
@@ -46,12 +45,6 @@ type View =
 
 /** What the person is asked to confirm before it happens. */
 type Question = { readonly about: 'revoke' | 'renew'; readonly invitation: CustomerInvitation };
-
-/** Who asks: the reseller alone, or with one of its providers. */
-interface Asker {
-  readonly kind: InvitationKind;
-  readonly providerId?: string;
-}
 
 /**
  * Invites a customer to make the reseller, alone or together with its provider, its reseller of record: who asks, the
@@ -127,7 +120,7 @@ export class TwotierInviteCustomer extends TwotierElement {
   readonly #renew = new MutationController(this, () => this.client?.customerInvitations.renew.options());
   readonly #revoke = new MutationController(this, () => this.client?.customerInvitations.revoke.options());
   readonly #form = new FormController(this, {
-    initial: { asker: '' as string, referenceName: '' as string, email: '' as string },
+    initial: { asker: '', referenceName: '', email: '' },
     check: (values) => checkAddressee(this, values),
   });
   readonly #sameInput = sameInput<Asker & { referenceName: string; email: string; locale: string }>();
@@ -139,35 +132,16 @@ export class TwotierInviteCustomer extends TwotierElement {
     onLeft: () => this.#showForm(),
   });
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    // The letter is forgotten with the element, so there is nothing to come back to but the list.
-    queueMicrotask(() => {
-      if (!this.isConnected && this.view.name === 'letter') this.view = { name: 'form' };
-    });
-  }
-
   // --- what the rules say
-
-  #decide(session: Session, { kind, providerId }: Asker, partnership?: Partnership) {
-    return canInviteCustomer({
-      ...actingIn(session),
-      party: session.organization.kind,
-      enrollment: session.enrollment ?? 'not-started',
-      kind,
-      providerId,
-      partnership: partnership && toFacts(partnership),
-    });
-  }
 
   #mayInvite(): boolean {
     const session = this.#session.data;
-    return session !== undefined && this.#decide(session, { kind: 'single' }).allowed;
+    return session !== undefined && decide(session, { kind: 'single' }).allowed;
   }
 
   /** The partnership that is chosen; `undefined` when the reseller asks alone. */
   #chosen(session: Session, partnerships: readonly Partnership[]): Partnership | undefined {
-    const possible = partnerships.filter((one) => this.#decide(session, askerWith(one), one).allowed);
+    const possible = openTo(session, partnerships);
     const { asker } = this.#form.values;
     if (asker) return possible.find(({ provider }) => provider.id === asker);
     if (this.kind === 'single') return undefined;
@@ -186,7 +160,10 @@ export class TwotierInviteCustomer extends TwotierElement {
         locale: this.ruleWords.locale,
       }),
     );
-    if (!added.ok) return this.#form.reject(problemsOf(this, added.error));
+    if (!added.ok) {
+      this.#form.reject(problemsOf(this, added.error));
+      return;
+    }
 
     // The reply holds the link: from here on it is in the letter alone.
     this.#add.reset();
@@ -199,7 +176,10 @@ export class TwotierInviteCustomer extends TwotierElement {
   async #onRenewed(invitation: CustomerInvitation) {
     this.question = undefined;
     const renewed = await this.#renew.run({ invitationId: invitation.id, locale: this.ruleWords.locale });
-    if (!renewed.ok) return void this.focusOn('#failed');
+    if (!renewed.ok) {
+      await this.focusOn('#failed');
+      return;
+    }
 
     this.#renew.reset();
     this.dispatchEvent(new InvitationRenewedEvent(invitation.id, invitation.kind));
@@ -213,7 +193,10 @@ export class TwotierInviteCustomer extends TwotierElement {
     if (!(await before.isFree())) return;
 
     const revoked = await this.#revoke.run({ invitationId: invitation.id });
-    if (!revoked.ok) return void this.focusOn('#failed');
+    if (!revoked.ok) {
+      await this.focusOn('#failed');
+      return;
+    }
 
     this.dispatchEvent(new InvitationRevokedEvent(invitation.id, invitation.kind));
     this.announce(this.t('invite.revoke.done', { name: this.#table.nameOf(invitation) }));
@@ -249,14 +232,15 @@ export class TwotierInviteCustomer extends TwotierElement {
   }
 
   #renderFor(session: Session) {
-    const decision = this.#decide(session, { kind: 'single' });
+    const decision = decide(session, { kind: 'single' });
     if (!decision.allowed) {
       const toEnroll = decision.reason.code === 'not-enrolled' ? this.enrollHref : undefined;
       return html`${this.#renderHead()}${refusalPanel(this, { refusal: decision.reason, action: this.#renderWay(toEnroll) })}`;
     }
-    return this.view.name === 'letter'
-      ? this.#renderLetter(session, this.view.invitation)
-      : this.#renderStart(session, this.view.after);
+    const { view } = this;
+    if (view.name === 'form') return this.#renderStart(session, view.after);
+    // Forgotten with another client or off the page: then there is nothing to come back to but the list.
+    return this.#letter.isHeld ? this.#renderLetter(session, view.invitation) : this.#renderStart(session, undefined);
   }
 
   #renderHead() {
@@ -308,7 +292,14 @@ export class TwotierInviteCustomer extends TwotierElement {
         <form class="form" novalidate @submit=${this.#form.submit(() => void this.#onSubmit(session, chosen))}>
           ${errorSummary(this, this.#form.summary)}
           ${error && error.fieldErrors.length === 0 ? problem(this, error, { onRetry: () => void this.#onSubmit(session, chosen) }) : nothing}
-          <div class="stack">${this.#renderAskers(session, partnerships, chosen)}</div>
+          ${whoAsks(this, {
+            session,
+            partnerships,
+            chosen,
+            wantedProviderId: this.providerId,
+            field: this.#form.field('asker'),
+            way: this.#renderWay(this.providersHref),
+          })}
           <div class="row row--2">
             ${textField(this, { ...this.#form.field('referenceName'), label: this.t('invite.field.reference'), hint: this.t('invite.field.reference-hint'), optional: true })}
             ${textField(this, { ...this.#form.field('email'), type: 'email', label: this.t('invite.field.email'), hint: this.t('invite.field.email-hint'), optional: true, spellcheck: false })}
@@ -320,46 +311,6 @@ export class TwotierInviteCustomer extends TwotierElement {
         ${asked(this, { reseller: session.organization.name, provider: chosen?.provider.name })}
       </div>
     `;
-  }
-
-  #renderAskers(session: Session, partnerships: Page<Partnership>['items'], chosen: Partnership | undefined) {
-    const open = partnerships.filter((one) => this.#decide(session, askerWith(one), one).allowed);
-    const closed = partnerships.filter((one) => !open.includes(one));
-    const presetIsMissing =
-      this.providerId !== undefined && !partnerships.some(({ provider }) => provider.id === this.providerId);
-    return html`
-      ${radioCards({
-        ...this.#form.field('asker'),
-        value: chosen?.provider.id ?? 'single',
-        legend: html`<h3 class="h4">${this.t('invite.kind.legend')}</h3>`,
-        columns: 2,
-        choices: [
-          ...open.map(({ provider: { id, name } }) => ({
-            value: id,
-            label: this.t('invite.kind.joint', { provider: name }),
-            description: html`<span class="small">${this.t('invite.kind.joint-text', { provider: name })}</span>`,
-          })),
-          {
-            value: 'single',
-            label: this.t('invite.kind.single'),
-            description: html`<span class="small">${this.t('invite.kind.single-text')}</span>`,
-          },
-        ],
-      })}
-      ${closed.map((one) => this.#renderClosed(session, this.t('invite.kind.joint', { provider: one.provider.name }), askerWith(one), one))}
-      ${
-        presetIsMissing || partnerships.length === 0
-          ? this.#renderClosed(session, this.t('invite.kind.joint-any'), { kind: 'joint' })
-          : nothing
-      }
-    `;
-  }
-
-  #renderClosed(session: Session, name: string, asker: Asker, partnership?: Partnership) {
-    const decision = this.#decide(session, asker, partnership);
-    if (decision.allowed) return nothing;
-    const { reason, remedy } = this.wordsOf(decision.reason);
-    return notChoosable({ name, reason, remedy: html`${remedy} ${this.#renderWay(this.providersHref) ?? nothing}` });
   }
 
   #renderFailure() {
@@ -436,11 +387,6 @@ export class TwotierInviteCustomer extends TwotierElement {
     `;
   }
 }
-
-const askerWith = ({ provider }: Partnership): Asker => ({ kind: 'joint', providerId: provider.id });
-
-const toFacts = ({ id, provider, reseller, state: stands, adminAccess }: Partnership): PartnershipFacts =>
-  ({ id, providerId: provider.id, resellerId: reseller.id, state: stands, adminAccess }) as unknown as PartnershipFacts;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -14,7 +14,7 @@ import {
 } from '../look/icons.js';
 import { badge, type Tone } from '../parts/badge.js';
 
-type Invitation = Omit<CustomerInvitation, 'kind'> | PartnershipInvitation;
+type Invitation = CustomerInvitation | PartnershipInvitation;
 type State = Invitation['state'];
 
 const states = {
@@ -31,10 +31,16 @@ export const stateLabel = (host: TwotierElement, state: State): string =>
   host.t(Object.hasOwn(states, state) ? states[state].label : 'common.status.other');
 
 /** Where an invitation stands. Sheet: `badges`. */
-export function stateBadge(host: TwotierElement, state: State): TemplateResult {
+export function stateBadge(host: TwotierElement, invitation: Invitation): TemplateResult {
+  const { state } = invitation;
   const known = Object.hasOwn(states, state) ? states[state] : undefined;
-  return badge(known?.icon ?? ringIcon, stateLabel(host, state), known?.tone);
+  const label =
+    state === 'accepted' && !isToCustomer(invitation) ? host.t('resellers.state.authorized') : stateLabel(host, state);
+  return badge(known?.icon ?? ringIcon, label, known?.tone);
 }
+
+/** A customer accepts, a reseller authorizes. */
+const isToCustomer = (invitation: Invitation): boolean => 'kind' in invitation;
 
 /** What happened last, and until when something can happen. */
 export function lastEvent(host: TwotierElement, invitation: Invitation): TemplateResult {
@@ -57,7 +63,9 @@ function eventText(host: TwotierElement, invitation: Invitation): string {
     case 'opened':
       return host.t('invite.event.opened', { date: date(openedAt) });
     case 'accepted':
-      return host.t('invite.event.accepted', { date: date(answeredAt) });
+      return host.t(isToCustomer(invitation) ? 'invite.event.accepted' : 'resellers.event.authorized', {
+        date: date(answeredAt),
+      });
     case 'declined':
       return host.t('invite.event.declined', { date: date(answeredAt) });
     case 'expired':

@@ -54,7 +54,7 @@ export interface LetterOptions<Reply> {
  * The drafted e-mail that a partner reviews, edits and sends itself.
  *
  * The letter and its link are the addressee's secret: they stand in this private field only and are forgotten on *Done*,
- * on leaving, and when the element leaves the page. Sheets: `layout`, `fields`, `choices`, `mail`, `notices`, `refusal`,
+ * on leaving, with another client, and when the element leaves the page. Sheets: `layout`, `fields`, `choices`, `mail`, `notices`, `refusal`,
  * `pieces`, `dialog`, `buttons`.
  */
 export class LetterController<Reply> implements ReactiveController {
@@ -62,6 +62,8 @@ export class LetterController<Reply> implements ReactiveController {
   readonly #options: LetterOptions<Reply>;
   readonly #complete: MutationController<Reply, TwotierError, EditedLetter>;
   #desk: Desk | undefined;
+  /** The client that the letter came by. With another one there is another person. */
+  #client: TwotierElement['client'];
 
   constructor(host: TwotierElement, options: LetterOptions<Reply>) {
     this.#host = host;
@@ -90,6 +92,7 @@ export class LetterController<Reply> implements ReactiveController {
       isTooLong: false,
       isAsking: false,
     };
+    this.#client = this.#host.client;
     window.addEventListener('beforeunload', this.#onUnload);
     this.#host.requestUpdate();
   }
@@ -106,6 +109,10 @@ export class LetterController<Reply> implements ReactiveController {
     if (this.#desk && !this.#desk.isOut) return this.#change({ isAsking: true });
     this.#leave();
   };
+
+  hostUpdate() {
+    if (this.#desk && this.#client !== this.#host.client) this.forget();
+  }
 
   hostDisconnected() {
     queueMicrotask(() => {
@@ -287,7 +294,10 @@ export class LetterController<Reply> implements ReactiveController {
 
     const address = toMailto({ to: desk.to, subject: desk.subject, body: textOf(desk) });
     this.#change({ isTooLong: address === undefined, isOut: desk.isOut || address !== undefined });
-    if (address === undefined) return void this.#host.focusOn('#letter-copy');
+    if (address === undefined) {
+      void this.#host.focusOn('#letter-copy');
+      return;
+    }
 
     // Never in the page: an address there ends up in dumps of it, and this one holds the link.
     const link = document.createElement('a');

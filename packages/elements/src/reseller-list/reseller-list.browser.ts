@@ -105,6 +105,16 @@ it('requests a partnership: the letter, its link, Done (R-PRV-04, R-PRV-31, R-PR
   ]);
 });
 
+it('shows a request that a reseller has answered', async () => {
+  const { sandbox } = open({ seed: 'provider-invited' });
+  const [invitation] = sandbox.world.invitations.values();
+  if (!invitation) throw new Error('Nobody was invited.');
+  sandbox.world.saveInvitation({ ...invitation, state: 'accepted', answeredAt: sandbox.world.now });
+  await expect
+    .element(page.getByRole('row', { name: /Studio Brandl/ }))
+    .toMatchTextContent(/Authorized November 20, 2026/);
+});
+
 it('refuses a letter without its link (R-PRV-32)', async () => {
   const { sandbox } = open({ seed: 'empty-distributor' });
   await userEvent.click(button('Request a partnership'));

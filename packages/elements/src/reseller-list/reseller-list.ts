@@ -31,9 +31,11 @@ import { CopyController } from '../parts/copy.js';
 import { textField } from '../parts/fields.js';
 import { banner, errorSummary } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
-import { emptyState, skeleton } from '../parts/waiting.js';
+import { skeleton } from '../parts/waiting.js';
 import { styles } from './reseller-list.styles.js';
 import { ResellerRecords } from './reseller-records.js';
+
+export { InvitationCompletedEvent, InvitationCopiedEvent, InvitationDraftedEvent } from '../letter/events.js';
 
 /** The list, after a letter with a word about it; what is asked for a new request; its letter. */
 type View =
@@ -98,7 +100,7 @@ export class TwotierResellerList extends TwotierElement {
   );
   readonly #add = new MutationController(this, () => this.client?.partnershipInvitations.add.options());
   readonly #form = new FormController(this, {
-    initial: { referenceName: '' as string, email: '' as string },
+    initial: { referenceName: '', email: '' },
     check: (values) => checkAddressee(this, values),
   });
   readonly #sameInput = sameInput<{ referenceName: string; email: string; locale: string }>();
@@ -109,14 +111,6 @@ export class TwotierResellerList extends TwotierElement {
     onCompleted: () => this.#showList('done'),
     onLeft: () => this.#showList(),
   });
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    // The letter is forgotten with the element, so there is nothing to come back to but the list.
-    queueMicrotask(() => {
-      if (!this.isConnected && this.view.name === 'letter') this.view = { name: 'list' };
-    });
-  }
 
   // --- what the rules say
 
@@ -139,14 +133,20 @@ export class TwotierResellerList extends TwotierElement {
     const added = await this.#add.run(
       this.#sameInput({ referenceName: referenceName.trim(), email: email.trim(), locale: this.ruleWords.locale }),
     );
-    if (!added.ok) return this.#form.reject(problemsOf(this, added.error));
+    if (!added.ok) {
+      this.#form.reject(problemsOf(this, added.error));
+      return;
+    }
 
     // The reply holds the link: from here on it is in the letter alone.
     this.#add.reset();
     const { invitation, letter } = added.data;
     this.#form.reset();
     this.dispatchEvent(new InvitationDraftedEvent(invitation.id, 'partnership'));
-    if (!letter) return this.#showList('lost');
+    if (!letter) {
+      this.#showList('lost');
+      return;
+    }
 
     this.#letter.hold({
       invitationId: invitation.id,
@@ -187,8 +187,9 @@ export class TwotierResellerList extends TwotierElement {
   #renderFor(session: Session) {
     const { view } = this;
     if (view.name === 'request') return this.#renderRequest();
-    if (view.name === 'letter') return this.#renderLetter(view.invitation);
-    return this.#renderList(session, view.after);
+    if (view.name === 'list') return this.#renderList(session, view.after);
+    // Forgotten with another client or off the page: then there is nothing to come back to but the list.
+    return this.#letter.isHeld ? this.#renderLetter(view.invitation) : this.#renderList(session, undefined);
   }
 
   #renderList(session: Session, after: 'done' | 'lost' | undefined) {
@@ -208,7 +209,7 @@ export class TwotierResellerList extends TwotierElement {
       </div>
       ${after ? this.#renderAfter(after) : nothing}
       ${decision.allowed ? nothing : refusalPanel(this, { refusal: decision.reason })}
-      ${this.#isProvider ? this.#resellers.render(nothing) : nothing}
+      ${this.#isProvider ? this.#resellers.render() : nothing}
       ${decision.allowed ? this.#renderInvitations() : nothing}
     `;
   }
@@ -261,7 +262,7 @@ export class TwotierResellerList extends TwotierElement {
                   ${invitation.email ? html`<span class="muted small"><bdi>${invitation.email}</bdi></span>` : nothing}
                 </span>
               </th>
-              <td role="cell" data-label=${this.t('invite.column.status')}><span>${stateBadge(this, invitation.state)}</span></td>
+              <td role="cell" data-label=${this.t('invite.column.status')}><span>${stateBadge(this, invitation)}</span></td>
               <td role="cell" data-label=${this.t('invite.column.event')}>${lastEvent(this, invitation)}</td>
             </tr>`,
           )}

@@ -16,9 +16,13 @@ const pageSize = 25;
 
 type PartnershipPage = Awaited<ReturnType<Client['partnerships']['list']>>;
 
-/** What one reseller still lacks; `undefined` when nothing. */
+/** Whether one reseller lacks nothing to transact. */
 const isReady = ({ state, readiness: { enrollment, mpnId, sameRegion } }: Partnership): boolean =>
   state === 'authorized' && enrollment === 'ready' && mpnId !== undefined && sameRegion;
+
+const fact = (label: string, value: unknown) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+const mark = (isThere: boolean, text: string) =>
+  badge(isThere ? ringCheckIcon : brokenIcon, text, isThere ? 'ok' : 'warn');
 
 /** The resellers as records that open: readiness at a glance, the facts and the shared customers inside. */
 export class ResellerRecords {
@@ -44,13 +48,13 @@ export class ResellerRecords {
     );
   }
 
-  render(request: unknown): TemplateResult {
+  render(): TemplateResult {
     return html`
       <div class="stack" part="resellers">
         ${this.#partnerships.render({
           pending: (isSlow) => skeleton(this.#host, { label: this.#host.t('resellers.list.loading'), isSlow }),
           error: (error, onRetry) => problem(this.#host, error, { onRetry }),
-          success: (page) => this.#renderPage(page, request),
+          success: (page) => this.#renderPage(page),
         })}
       </div>
     `;
@@ -80,14 +84,13 @@ export class ResellerRecords {
     this.#host.requestUpdate();
   }
 
-  #renderPage(page: PartnershipPage, request: unknown) {
+  #renderPage(page: PartnershipPage) {
     const host = this.#host;
     const isAll = !this.#search && !this.#typed;
     if (page.items.length === 0 && isAll) {
       return emptyState({
         title: host.t('resellers.empty.title'),
         text: host.t('resellers.empty.text'),
-        actions: request,
         drawing: 'connection',
       });
     }
@@ -171,9 +174,6 @@ export class ResellerRecords {
   #renderFacts({ readiness, adminAccess, adminAccessRemovedAt, authorizedAt, sharedCustomers }: Partnership) {
     const host = this.#host;
     const { enrollment, mpnId, sameRegion } = readiness;
-    const fact = (label: string, value: unknown) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
-    const mark = (isThere: boolean, text: string) =>
-      badge(isThere ? ringCheckIcon : brokenIcon, text, isThere ? 'ok' : 'warn');
     return html`
       <dl class="facts facts--cols">
         ${fact(host.t('resellers.enrollment.label'), mark(enrollment === 'ready', host.t(enrollment === 'ready' ? 'resellers.enrollment.ready' : 'resellers.enrollment.open')))}

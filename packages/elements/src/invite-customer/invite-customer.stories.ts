@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { SeedName } from '@twotier/sandbox';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { openSandbox } from '../testing/sandbox.js';
+import '../session/define.js';
+import './define.js';
+
+interface Situation {
+  readonly seed: SeedName;
+  readonly locale: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+  /** What is wrong with the server. */
+  readonly fault?: 'slow' | 'down';
+}
+
+/** The invitations of a reseller: who asks, the letter to take along, and where every invitation stands. */
+const meta: Meta<Situation> = {
+  title: 'Invite customer',
+  component: 'twotier-invite-customer',
+  args: { seed: 'one-provider', locale: 'en' },
+  loaders: [
+    ({ args }) => {
+      const { sandbox, client } = openSandbox({ seed: args.seed, persona: 'katrin' });
+      if (args.fault === 'slow') sandbox.faults.add({ kind: 'latency', milliseconds: 60_000 });
+      if (args.fault === 'down') sandbox.faults.add({ kind: 'server-error' });
+      return Promise.resolve({ client });
+    },
+  ],
+  render: ({ locale, colorScheme, width }, { loaded }) => html`
+    <twotier-session color-scheme=${ifDefined(colorScheme)}>
+      <div .style=${width ? `inline-size: ${width}px` : ''}>
+        <twotier-invite-customer
+          .client=${loaded['client']}
+          locale=${locale}
+          customers-href="#customers-{id}"
+          enroll-href="#enroll"
+          providers-href="#providers"
+        ></twotier-invite-customer>
+      </div>
+    </twotier-session>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Situation>;
+
+/** What the element shows, once it is there. */
+const find = (canvas: HTMLElement, selector: string) =>
+  waitFor(() => {
+    const found = canvas.querySelector('twotier-invite-customer')?.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`There is no ${selector} yet.`);
+    return found;
+  });
+
+const write: Story['play'] = async ({ canvasElement }) => {
+  await userEvent.click(await find(canvasElement, '[part="primary-button"]'));
+  await expect(await find(canvasElement, '#letter-above')).toBeVisible();
+};
+
+/** One provider; invitations stand in every state. */
+export const Everyday: Story = {};
+
+/** The drafted e-mail, with the personal link as a block of its own. */
+export const Letter: Story = { play: write };
+
+/** The link has been deleted from the text: nothing leaves the page before it is back. */
+export const LinkMissing: Story = {
+  play: async (context) => {
+    await write(context);
+    await userEvent.click(await find(context.canvasElement, '#letter-mode'));
+    await userEvent.clear(await find(context.canvasElement, '#letter-whole'));
+    await userEvent.click(await find(context.canvasElement, '[part="primary-button"]'));
+    await expect(await find(context.canvasElement, '#letter-refusal')).toBeVisible();
+  },
+};
+
+/** Nothing has been written yet, and there is no provider to ask with. */
+export const Empty: Story = { args: { seed: 'one-admin-agent' } };
+
+/** The company is still being reviewed: it may not invite yet. */
+export const NotEnrolled: Story = { args: { seed: 'enrollment-in-review' } };
+
+/** The person's roles do not open this. */
+export const RoleMissing: Story = { args: { seed: 'ready-reseller' } };
+
+/** The server takes its time. */
+export const Waiting: Story = { args: { fault: 'slow' } };
+
+/** The server does not answer. */
+export const Failed: Story = { args: { fault: 'down' } };
+
+/** A narrow place. */
+export const Narrow: Story = { args: { width: 260 } };
+
+/** In Italian, in the dark. */
+export const ItalianDark: Story = { args: { locale: 'it', colorScheme: 'dark' } };
