@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { openSandbox, type Story as Situated } from '../testing/sandbox.js';
 import './define.js';
 
 interface Situation extends Situated {
   readonly locale: string;
-  readonly width: string;
+  /** How the host shows the element: in a narrow box, in the dark. */
+  readonly around?: (box?: Element) => void;
   /** Opens the record of this customer. */
   readonly open?: string;
   /** What stands in the search field. */
@@ -19,7 +21,7 @@ interface Situation extends Situated {
 const meta: Meta<Situation> = {
   title: 'Customer list',
   component: 'twotier-customer-list',
-  args: { seed: 'one-provider', persona: 'katrin', locale: 'en', width: '100%' },
+  args: { seed: 'one-provider', persona: 'katrin', locale: 'en' },
   loaders: [
     async ({ args }) => {
       const { sandbox, client } = openSandbox(args);
@@ -29,8 +31,8 @@ const meta: Meta<Situation> = {
       return { client };
     },
   ],
-  render: ({ locale, width }, { loaded }) => html`
-    <div style="max-inline-size: ${width}">
+  render: ({ locale, around }, { loaded }) => html`
+    <div ${ref(around)}>
       <twotier-customer-list
         .client=${loaded['client']}
         locale=${locale}
@@ -51,6 +53,9 @@ const meta: Meta<Situation> = {
   },
 };
 export default meta;
+
+const narrow = (box?: Element) => (box as HTMLElement | undefined)?.style.setProperty('inline-size', '300px');
+const dark = (box?: Element) => (box as HTMLElement | undefined)?.style.setProperty('color-scheme', 'dark');
 
 type Story = StoryObj<Situation>;
 
@@ -90,5 +95,8 @@ export const Waiting: Story = { args: { fault: 'slow' } };
 /** The server fails: nothing is lost, and there is a number to name. */
 export const Failed: Story = { args: { fault: 'down' } };
 
-/** Long words in a narrow box, in Italian. */
-export const NarrowItalian: Story = { args: { locale: 'it', width: '16rem', open: 'Donaufisch' } };
+/** Long words in a narrow box. */
+export const Narrow: Story = { args: { around: narrow, open: 'Donaufisch' } };
+
+/** The same in Italian, in the dark. */
+export const ItalianDark: Story = { args: { locale: 'it', around: dark, open: 'Donaufisch' } };
