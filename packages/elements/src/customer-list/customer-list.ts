@@ -9,6 +9,7 @@ import { breakable } from '../lists/breakable.js';
 import { InviteCustomersEvent } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
 import { canInvite, toRelationship, toViewer, type Viewer } from '../lists/viewer.js';
+import { customersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -54,6 +55,7 @@ export { CustomerOpenedEvent, InviteCustomersEvent, RequestRelationshipEvent };
  * @csspart pager - How much is shown, and "Show more".
  */
 export class TwotierCustomerList extends TwotierElement implements RecordHost {
+  protected static override readonly words = [customersWords];
   static override styles = [
     base,
     sheet,

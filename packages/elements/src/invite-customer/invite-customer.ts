@@ -9,6 +9,7 @@ import { InvitationDraftedEvent } from '../letter/events.js';
 import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
 import { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
+import { inviteWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -73,6 +74,7 @@ type Question = { readonly about: 'revoke' | 'renew'; readonly invitation: Custo
  * @csspart dialog-body - What stands in it.
  */
 export class TwotierInviteCustomer extends TwotierElement {
+  protected static override readonly words = [inviteWords];
   static override styles = [
     base,
     sheet,

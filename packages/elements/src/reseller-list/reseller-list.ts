@@ -11,6 +11,7 @@ import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form
 import { lastEvent, stateBadge } from '../letter/invitation-status.js';
 import { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
+import { inviteWords, resellersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -69,6 +70,7 @@ type View =
  * @csspart dialog-body - What stands in it.
  */
 export class TwotierResellerList extends TwotierElement {
+  protected static override readonly words = [inviteWords, resellersWords];
   static override styles = [
     base,
     sheet,

@@ -2,7 +2,6 @@ export const customers = {
   'customers.action.enroll': 'Go to the enrollment',
   'customers.action.invite-jointly': 'Invite jointly',
   'customers.action.request-relationship': 'Request a reseller relationship',
-  'customers.action.show-more': 'Show more',
   'customers.column.assigned': 'Assigned',
   'customers.column.free': 'Free',
   'customers.column.holders': 'Held by',

@@ -1,11 +1,10 @@
-import type { Translation } from '../../base/words.js';
+import type { Translation } from '../../base/catalogue.js';
 import type { customers as source } from '../en/customers.js';
 
 export const customers = {
   'customers.action.enroll': 'Vai alla registrazione',
   'customers.action.invite-jointly': 'Invita per entrambi',
   'customers.action.request-relationship': 'Richiedi una relazione come rivenditore',
-  'customers.action.show-more': 'Mostra altri',
   'customers.column.assigned': 'Assegnate',
   'customers.column.free': 'Libere',
   'customers.column.holders': 'Assegnate a',
