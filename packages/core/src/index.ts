@@ -128,7 +128,12 @@ export {
   invitationTransitions,
   type InvitationNotOpen,
 } from './invitations/invitation-state.js';
-export { draftInvitation, type InvitationDraft, type InvitationTemplate } from './invitations/draft.js';
+export {
+  draftInvitation,
+  type InvitationDraft,
+  type InvitationTemplate,
+  type InvitationTemplates,
+} from './invitations/draft.js';
 export {
   checkInvitationText,
   invitationTextMax,
