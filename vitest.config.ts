@@ -6,6 +6,7 @@ export default defineConfig({
       'packages/*',
       'packages/elements/vitest.node.config.ts',
       'apps/*',
+      'apps/demo-portal/vitest.story.config.ts',
       { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'] } },
     ],
     coverage: {

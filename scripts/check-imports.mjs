@@ -15,7 +15,7 @@ import { parseSync, Visitor } from 'rolldown/utils';
 const mayImport = {
   core: ['zod'],
   api: ['@twotier/core', 'zod'],
-  client: ['@twotier/core', '@twotier/api', '@tanstack/query-core'],
+  client: ['@twotier/core', '@twotier/api', 'ky'],
   elements: ['@twotier/client', '@twotier/core', 'lit'],
   sandbox: ['@twotier/core', '@twotier/api', 'msw'],
 };
@@ -23,10 +23,13 @@ const mayImport = {
 /** Allowed in one folder of a package only. */
 const mayImportInFolder = { elements: { 'controllers/': ['@tanstack/query-core'] } };
 
+/** Allowed as types only: who caches brings the cache along. */
+const mayImportTypes = { client: ['@tanstack/query-core'] };
+
 /** Tests and stories join what the sources keep apart: a client and an element meet the sandbox there. */
 const testsMayImport = {
   api: ['@seriousme/openapi-schema-validator'],
-  client: ['@twotier/sandbox'],
+  client: ['@twotier/sandbox', '@tanstack/query-core'],
   elements: ['@twotier/api', '@twotier/sandbox', '@tanstack/query-core', 'msw'],
 };
 const testTools = ['vitest', 'vitest-browser-lit', 'axe-core', 'storybook', '@storybook/web-components-vite', 'node:'];
@@ -140,6 +143,7 @@ function importProblem({ kind, name, file, home, src, found }) {
   for (const [folder, extra] of Object.entries(mayImportInFolder[name] ?? {})) {
     if (relative(src, file).replaceAll(sep, '/').startsWith(folder)) allowed.push(...extra);
   }
+  if (found.isType) allowed.push(...(mayImportTypes[name] ?? []));
   if (isTest(file)) allowed.push(...testTools, ...(testsMayImport[name] ?? []));
   if (!allowed.includes(imported)) return `${name} may not import ${imported}`;
   if (imported === 'zod') return zodProblem(found);

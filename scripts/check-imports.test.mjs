@@ -26,6 +26,7 @@ it('is content with imports that follow the table', () => {
     problemsIn({
       'packages/core/src/index.ts': "import * as z from 'zod/mini';\nexport { user } from './users/user.js';",
       'packages/core/src/users/user.ts': 'export const user = 1;',
+      'packages/client/src/keys.ts': "import ky from 'ky';\nimport type { QueryClient } from '@tanstack/query-core';",
       'packages/elements/src/controllers/query.ts': "import { QueryClient } from '@tanstack/query-core';",
       'packages/elements/src/index.ts':
         "import { property } from 'lit/decorators.js';\nimport '@twotier/core/words/en';",
@@ -40,6 +41,7 @@ it.each([
   ['api', "import ky from 'ky';", 'ky'],
   ['client', "import { LitElement } from 'lit';", 'lit'],
   ['client', "const world = await import('@twotier/sandbox');", '@twotier/sandbox'],
+  ['client', "import { QueryClient } from '@tanstack/query-core';", '@tanstack/query-core'],
   ['elements', "import ky from 'ky';", 'ky'],
   ['elements', "import { QueryClient } from '@tanstack/query-core';", '@tanstack/query-core'],
   ['sandbox', "import { createClient } from '@twotier/client';", '@twotier/client'],

@@ -16,7 +16,12 @@ const secretKey = process.env.TWOTIER_SECRET_KEY ?? 'sandbox-secret-key';
 
 const apps = [
   { name: 'mock-server', port: mockPort, variable: 'MOCK_PORT', env: { PORTAL_URL: portalUrl } },
-  { name: 'demo-portal', port: portalPort, variable: 'PORTAL_PORT', env: { PORTAL_URL: portalUrl, TWOTIER_API: mockUrl } },
+  {
+    name: 'demo-portal',
+    port: portalPort,
+    variable: 'PORTAL_PORT',
+    env: { PORTAL_URL: portalUrl, TWOTIER_API: mockUrl },
+  },
 ];
 
 /** A server that has not said where it listens by then will not say it any more. */

@@ -46,13 +46,13 @@ async function gate(name, command, ...args) {
 }
 
 /** A run of vitest: each of its tests counts. */
-async function tests(name, project) {
+async function tests(name, ...projects) {
   const started = performance.now();
   const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
   console.log(`\n── ${name}`);
   const status = await run('vitest', [
     'run',
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     '--passWithNoTests',
     '--reporter=default',
     '--reporter=json',
@@ -79,10 +79,12 @@ await gate('types', 'npm', 'run', '--silent', 'typecheck');
 await gate('build', 'npm', 'run', '--silent', 'build', '--', '--output-logs=errors-only');
 await gate('lint', 'npm', 'run', '--silent', 'lint');
 if (hasBrowser) {
-  await tests('tests', '!storybook');
+  await tests('tests', '!storybook', '!story');
   await tests('storybook tests', 'storybook');
+  // Alone: it starts two servers and a browser of its own, and waits as a person would.
+  await tests('the story', 'story');
 } else {
-  count('tests and storybook tests: no browser to run them in', 0, 2, performance.now());
+  count('tests, storybook tests and the story: no browser to run them in', 0, 3, performance.now());
 }
 await gate('unused code', 'npm', 'run', '--silent', 'check:unused');
 await gate('packages', 'npm', 'run', '--silent', 'check:packages');

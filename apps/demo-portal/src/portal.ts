@@ -102,6 +102,7 @@ export function createPortal(options: PortalOptions): Server {
         person: visitor.person,
         notice,
         demo: await readDemo(backend, controls),
+        search: url.searchParams,
         hasElements: existsSync(join(options.elements, 'split/session.js')),
       };
     };

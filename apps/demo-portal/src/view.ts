@@ -17,6 +17,8 @@ export interface View {
   readonly words: Words;
   /** The address of the page, without its search. */
   readonly path: string;
+  /** What the address asks for besides, such as the provider of a joint invitation. */
+  readonly search: URLSearchParams;
   readonly api: string;
   readonly person: Person | undefined;
   readonly notice: string | undefined;

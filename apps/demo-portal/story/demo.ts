@@ -19,10 +19,10 @@ export interface Demo {
   /** What broke a rule of the page's security policy, or was thrown and not caught. */
   readonly faults: readonly string[];
   /** Remembers how a screen looks, wide and narrow. */
-  look(name: string): Promise<void>;
+  readonly look: (name: string) => Promise<void>;
   /** Plays another person, as the demo bar lets everybody do. */
-  play(name: string): Promise<void>;
-  stop(): Promise<void>;
+  readonly play: (name: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The whole demo as `npm run demo` starts it, on ports of its own, with a browser in front. */
@@ -31,14 +31,24 @@ export async function openDemo(): Promise<Demo> {
   const faults: string[] = [];
   const [portalPort, mockPort] = [await freePort(), await freePort()];
   const portal = `http://127.0.0.1:${portalPort}`;
-  const env = { PORTAL_URL: portal, TWOTIER_API: `http://127.0.0.1:${mockPort}`, TWOTIER_SECRET_KEY: 'story-secret-key' };
+  const env = {
+    PORTAL_URL: portal,
+    TWOTIER_API: `http://127.0.0.1:${mockPort}`,
+    TWOTIER_SECRET_KEY: 'story-secret-key',
+  };
 
   const servers = [
     await start('mock-server', { ...env, PORT: `${mockPort}` }, traces),
     await start('demo-portal', { ...env, PORT: `${portalPort}` }, traces),
   ];
-  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
-  const context = await browser.newContext({ viewport: wide, locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] });
+  const executablePath = await ensureChromium();
+  if (!executablePath) throw new Error('No Chromium found. Install Chrome, or set CHROMIUM_PATH.');
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  const context = await browser.newContext({
+    viewport: wide,
+    locale: 'en-GB',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('request', (request) => traces.push(request.url()));
@@ -54,14 +64,14 @@ export async function openDemo(): Promise<Demo> {
     traces,
     faults,
     look: (name) => look(page, name),
-    async play(name) {
+    play: async (name) => {
       const bar = page.getByRole('complementary', { name: 'Demo controls' });
       const person = bar.getByRole('button', { name: new RegExp(`^${name}`) });
       if (!(await person.isVisible())) await bar.getByText('Controls').click();
       await person.click();
       await page.waitForLoadState('load');
     },
-    async stop() {
+    stop: async () => {
       await browser.close();
       await Promise.all(servers.map(end));
     },
@@ -86,7 +96,9 @@ async function start(name: string, env: Record<string, string>, traces: string[]
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const listening = new Promise<void>((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`Failed to start ${name}: it ended with ${code}.\n${traces.slice(-5).join('\n')}`)));
+    server.once('exit', (code) =>
+      reject(new Error(`Failed to start ${name}: it ended with ${code}.\n${traces.slice(-5).join('\n')}`)),
+    );
     for (const output of [server.stdout, server.stderr]) {
       createInterface({ input: output }).on('line', (line) => {
         traces.push(line);
@@ -111,7 +123,9 @@ function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No free port.'))));
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No free port.')),
+      );
     });
   });
 }

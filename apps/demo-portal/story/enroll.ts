@@ -43,7 +43,9 @@ export async function enroll({ page, portal, look, play }: Demo): Promise<void> 
 
   // 7. The profiles found: unusable ones have no control and say why (R-ENR-23, R-ENR-24)
   await expect(heading('Which membership moves to the new account?')).toBeVisible();
-  await expect(page.getByText('Not active since June 30, 2024.').or(page.getByText('Not active since 30 June 2024.'))).toBeVisible();
+  await expect(
+    page.getByText('Not active since June 30, 2024.').or(page.getByText('Not active since 30 June 2024.')),
+  ).toBeVisible();
   await expect(page.getByText('It is in Austria; your work account is in Germany.')).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(2);
   await look('07-membership-profile');

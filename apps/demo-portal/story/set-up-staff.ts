@@ -4,7 +4,8 @@ import type { Demo } from './demo.js';
 /** "Get started", step 9, and "Add a new user" of the source document. Answers the temporary password. */
 export async function setUpStaff({ page, portal, look, play }: Demo): Promise<string> {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const radio = (group: string, name: string) => page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
+  const radio = (group: string, name: string) =>
+    page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
 
   // 9. The own entry, Admin agent, Update (R-ENR-36, R-USR-16)
   await page.goto(`${portal}/users`);

@@ -1,5 +1,6 @@
+import { MutationObserver } from '@tanstack/query-core';
 import { expect, it } from 'vitest';
-import { clientOf, errorOf, jonas, json, pageOf, problem, serve } from './testing/server.js';
+import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, serve } from './testing/server.js';
 import { createClient } from './index.js';
 
 /** The session of that person. */
@@ -226,6 +227,25 @@ it('drops late answers, the cache and the token when the person signs out', asyn
   await client.users.get('jonas');
   expect(reasons).toEqual(['initial', 'initial']);
   expect(requests.map(tokenOf)).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
+});
+
+it('leaves what the host keeps in the same cache', async () => {
+  const { client, queryClient } = await clientOf((request, response) =>
+    json(response, request.method === 'POST' ? added : jonas),
+  );
+  queryClient.setQueryData(['weather'], 'rain');
+  await new MutationObserver(queryClient, { ...client.users.add.options(), gcTime: 60_000 }).mutate(newJonas);
+  await new MutationObserver(queryClient, { mutationFn: async () => 'sunny', gcTime: 60_000 }).mutate();
+
+  client.logout();
+
+  expect(queryClient.getQueryData(['weather'])).toBe('rain');
+  expect(
+    queryClient
+      .getMutationCache()
+      .getAll()
+      .map(({ state }) => state.data),
+  ).toEqual(['sunny']);
 });
 
 it('drops an answer that a fetch without signals still delivers', async () => {

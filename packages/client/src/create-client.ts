@@ -47,7 +47,7 @@ export function createClient(options: ClientOptions) {
     logout(): void {
       userId = undefined;
       connection.drop();
-      client.queryClient?.clear();
+      forgetAll(client.queryClient);
     },
   };
   return client;
@@ -55,7 +55,17 @@ export function createClient(options: ClientOptions) {
 
 export type Client = ReturnType<typeof createClient>;
 
+/** Takes away what is ours, and leaves what the host keeps in the same cache. */
+function forgetAll(queryClient: QueryClient | undefined): void {
+  queryClient?.removeQueries({ queryKey: keys.all });
+  const mutations = queryClient?.getMutationCache();
+  for (const mutation of mutations?.findAll({ mutationKey: keys.all }) ?? []) mutations?.remove(mutation);
+}
+
 /** Another person signed in: what the one before has read is theirs. What is on the screen is read again. */
 function forgetOthers(queryClient: QueryClient | undefined): void {
-  void queryClient?.resetQueries({ predicate: ({ queryKey }) => queryKey[1] !== keys.session[1] });
+  void queryClient?.resetQueries({
+    queryKey: keys.all,
+    predicate: ({ queryKey }) => queryKey[1] !== keys.session[1],
+  });
 }

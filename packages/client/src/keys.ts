@@ -1,5 +1,7 @@
 /** The beginnings of all query keys, in one place, because a write of one resource may spoil another. */
 export const keys = {
+  /** Everything that is ours: the cache may be the host's, with more in it. */
+  all: ['twotier'],
   session: ['twotier', 'session'],
   enrollment: ['twotier', 'enrollment'],
   reference: ['twotier', 'reference'],

@@ -1,4 +1,4 @@
-import { MutationObserver } from '@tanstack/query-core';
+import { MutationObserver, QueryClient } from '@tanstack/query-core';
 import { expect, it } from 'vitest';
 import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, type Arrived } from './testing/server.js';
 
@@ -82,6 +82,23 @@ it('reads again what a write has spoiled, whichever way it was written', async (
   await new MutationObserver(queryClient, client.users.restore.options()).mutate({ userId: 'jonas' });
   expect(isOld()).toBe(true);
   expect(requests.map(({ method }) => method)).toEqual(['GET', 'DELETE', 'GET', 'POST']);
+});
+
+it('needs no cache, and refreshes the one that is set later', async () => {
+  const { client, requests } = await clientOf(
+    (request, response) => json(response, request.method === 'GET' ? pageOf(jonas) : jonas),
+    { queryClient: undefined },
+  );
+  await client.users.remove({ userId: 'jonas', etag: 'v1' });
+  client.logout();
+
+  client.queryClient = new QueryClient();
+  const list = client.users.list.options();
+  await client.queryClient.fetchQuery(list);
+  await client.users.restore({ userId: 'jonas' });
+
+  expect(client.queryClient.getQueryState(list.queryKey)?.isInvalidated).toBe(true);
+  expect(requests.map(({ method }) => method)).toEqual(['DELETE', 'GET', 'POST']);
 });
 
 it('leaves alone what a write has not spoiled', async () => {

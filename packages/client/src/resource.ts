@@ -1,6 +1,7 @@
 import type { AnyOperation, Page, ReplyOf } from '@twotier/api';
 import type { QueryClient, QueryFunctionContext, QueryKey } from '@tanstack/query-core';
 import type { CallInput, Connection } from './connection.js';
+import { keys } from './keys.js';
 import { isTwotierError } from './problems.js';
 import { newId } from './signals.js';
 
@@ -35,6 +36,8 @@ export interface Read<Input, Reply> {
 
 /** What a TanStack adapter needs to write. The replies may hold passwords, so none is kept. */
 export interface WriteOptions<Input, Reply> {
+  /** By which `client.logout()` finds it again. */
+  readonly mutationKey: QueryKey;
   readonly mutationFn: (input: Input) => Promise<Reply>;
   readonly onSuccess: (reply: Reply, input: Input, result: unknown, context: { client: QueryClient }) => Promise<void>;
   readonly retry: false;
@@ -51,7 +54,7 @@ export interface Write<Input, Reply> {
 /** What every resource is made with. */
 export interface Resources {
   readonly connection: Connection;
-  /** The cache, if anybody has used it yet. */
+  /** The cache, if anybody has one. */
   readonly cache: () => QueryClient | undefined;
 }
 
@@ -128,6 +131,7 @@ export function write<Input, O extends AnyOperation>(
     return reply;
   };
   const options = (): WriteOptions<Input, ReplyOf<O>> => ({
+    mutationKey: keys.all,
     mutationFn: (input) => send(input),
     onSuccess: (reply, _input, _result, { client }) => refresh(client, reply),
     retry: false,

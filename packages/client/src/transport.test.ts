@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { createClient } from './index.js';
 import { added, clientOf, errorOf, jonas, json, newJonas, pageOf, problem, serve } from './testing/server.js';
@@ -162,6 +164,29 @@ it.each(['-5', 'inf', 'NaN', 'soon', '', '1.5', 'Fri, 20 Nov 2020 09:00:00 GMT']
     expect(requests).toHaveLength(2);
   },
 );
+
+it('takes no notice of other headers that ask for a wait', async () => {
+  const { client, requests } = await clientOf((_, response, count) => {
+    if (count === 1) response.writeHead(429, { 'RateLimit-Reset': '20', 'X-RateLimit-Reset': '20' }).end();
+    else json(response, jonas);
+  });
+
+  expect(await client.users.get('jonas')).toEqual(jonas);
+  expect(requests).toHaveLength(2);
+});
+
+it.each([
+  ['a refusal', (response: ServerResponse) => problem(response, 403, 'forbidden'), 'forbidden'],
+  ['a lost connection', (response: ServerResponse) => void response.destroy(), 'offline'],
+  ['a time-out', () => {}, 'timeout'],
+])('keeps the token out of the error after %s', async (_, answer, code) => {
+  const { client } = await clientOf((__, response) => answer(response), { timeoutMs: 40 });
+
+  const error = await errorOf(client.users.get('jonas'));
+
+  expect(error.code).toBe(code);
+  expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/token-1|Request \{|Headers/);
+});
 
 it('reads again when a body breaks off', async () => {
   const { client, requests } = await clientOf((_, response, count) => {

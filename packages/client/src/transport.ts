@@ -140,7 +140,14 @@ function toTwotierError(error: unknown, { operation, correlationId }: Sending, m
   // A browser shows nothing of a redirect that is not followed, not even its status.
   if (status < 400) return unexpectedReply(operation, correlationId, 'it is a redirect', status || undefined);
   const retryAfterMs = retryAfterOf(headers, serverNow);
-  return toProblemError({ operationId: operation.id, status, headers, body: bodyOf(error), correlationId, retryAfterMs });
+  return toProblemError({
+    operationId: operation.id,
+    status,
+    headers,
+    body: bodyOf(error),
+    correlationId,
+    retryAfterMs,
+  });
 }
 
 function toNetworkError(

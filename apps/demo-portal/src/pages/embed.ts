@@ -11,7 +11,7 @@ export interface EmbedPage {
   /** The name of the element's script. */
   readonly script: string;
   /** `data-by-link`: the page is opened by a link with an invitation in its fragment. */
-  readonly element: Html;
+  readonly element: Html | ((search: URLSearchParams) => Html);
   readonly site?: 'customer';
 }
 
@@ -32,19 +32,29 @@ export const embedPages: Readonly<Record<string, EmbedPage>> = {
     title: 'providers',
     side: 'indirect-reseller',
     script: 'provider-list',
-    element: html`<twotier-provider-list></twotier-provider-list>`,
+    element: html`<twotier-provider-list invite-href="/invitations" enroll-href="/enroll"></twotier-provider-list>`,
   },
   '/customers': {
     title: 'customers',
     side: 'indirect-reseller',
     script: 'customer-list',
-    element: html`<twotier-customer-list></twotier-customer-list>`,
+    element: html`<twotier-customer-list invite-href="/invitations?kind=single" enroll-href="/enroll"></twotier-customer-list>`,
   },
   '/invitations': {
     title: 'invitations',
     side: 'indirect-reseller',
     script: 'invite-customer',
-    element: html`<twotier-invite-customer></twotier-invite-customer>`,
+    // "Indirect providers" leads here with the provider in the address, "Customers" with the kind.
+    element: (search) => {
+      const provider = search.get('provider');
+      return html`<twotier-invite-customer
+        ${provider !== null && html`kind="joint" provider-id="${provider}"`}
+        ${search.get('kind') === 'single' && html`kind="single"`}
+        customers-href="/customers"
+        providers-href="/providers"
+        enroll-href="/enroll"
+      ></twotier-invite-customer>`;
+    },
   },
   '/authorize-provider': {
     title: 'authorize',
@@ -88,7 +98,7 @@ export function embedPage(view: View, { title, side, script, element, site }: Em
     scripts: isTheirs && view.hasElements ? scripts : [],
     main: html`<h1>${words.titles[title]}</h1>
       ${site === 'customer' && html`<p class="lead">${words.customer.lead}</p>`}
-      ${isTheirs ? embedding(view, element) : gate(view, side)}`,
+      ${isTheirs ? embedding(view, typeof element === 'function' ? element(view.search) : element) : gate(view, side)}`,
   });
 }
 

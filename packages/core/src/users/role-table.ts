@@ -1,3 +1,5 @@
+import type { RoleId } from './role-ids.js';
+
 /**
  * The roles of a partner's users with what each may do, as the role pages of the programme and the source document
  * state them. `grants` come from the role pages; `sourceGrants` are what the source document gives on top of them
@@ -297,4 +299,4 @@ export const roleTable = {
     assignableBy: ['owner'],
     grants: ['account.profile.viewOwn'],
   },
-} as const;
+} as const satisfies Record<RoleId, object>;

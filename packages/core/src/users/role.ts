@@ -1,18 +1,17 @@
 import * as z from 'zod/mini';
 import type { ProgrammePolicy } from '../policy.js';
+import { isRoleId, roleIds } from './role-ids.js';
 import { roleTable } from './role-table.js';
 
-export type RoleId = keyof typeof roleTable;
+export { isRoleId, roleIds };
+
+/** The id of a role, for example `admin-agent`. */
+export const RoleId = z.enum(roleIds);
+export type RoleId = z.infer<typeof RoleId>;
 
 type Entry = (typeof roleTable)[RoleId];
 export type RoleCategory = Entry['category'];
 export type Permission = Entry['grants'][number] | 'user.view' | 'user.create' | 'user.manage';
-
-/** Every role of the programme, in the order in which a person is shown them. */
-export const roleIds = Object.keys(roleTable) as RoleId[];
-
-/** The id of a role, for example `admin-agent`. */
-export const RoleId = z.enum(roleIds as [RoleId, ...RoleId[]]);
 
 /** What a role is, as the role pages tell it. */
 export interface Role {
@@ -40,8 +39,6 @@ export function roleOf(id: string): Role | undefined {
     ...('securityGroup' in entry && { securityGroup: entry.securityGroup }),
   };
 }
-
-export const isRoleId = (id: string): id is RoleId => Object.hasOwn(roleTable, id);
 
 /** What the holder of these roles may do, under a policy. */
 export function permissionsOf(roles: readonly string[], policy: ProgrammePolicy): ReadonlySet<Permission> {

@@ -17,7 +17,7 @@ const backend = (answer: () => Promise<string>) => {
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } }),
   };
 };
-type Backend = ReturnType<typeof backend>;
+type Backend = Omit<ReturnType<typeof backend>, 'queryClient'> & { queryClient: QueryClient | undefined };
 
 const failure = (message: string) => new TwotierError(message, { kind: 'server', code: 'unexpected' });
 
@@ -128,6 +128,18 @@ it('shares what was read between elements of one client, and nothing between two
 
   second.client = other as never;
   await expect.poll(() => shown(second)).toBe('Emil');
+});
+
+it('makes one cache for all elements of a client that has none', async () => {
+  const asked = { ...backend(() => Promise.resolve('Katrin')), queryClient: undefined };
+  const first = show(asked);
+  await expect.poll(() => shown(first)).toBe('Katrin');
+
+  const second = show(asked);
+  await expect.poll(() => shown(second)).toBe('Katrin');
+  expect(asked.read).toHaveBeenCalledOnce();
+  expect(second.query.cache).toBe(asked.queryClient);
+  expect(second.query.cache).toBeInstanceOf(QueryClient);
 });
 
 it('writes once however often it is clicked', async () => {

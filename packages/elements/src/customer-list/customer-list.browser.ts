@@ -1,3 +1,4 @@
+import { createClient } from '@twotier/client';
 import { html } from 'lit';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -192,6 +193,35 @@ it('says why this person may not ask, in place of the button', async () => {
   await openList({ seed: 'ready-reseller' });
   await expect.element(heading('None of your roles opens this.').first()).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Request a reseller relationship' })).not.toBeInTheDocument();
+});
+
+it('explains an empty list to a reseller, and leads on (R-CUS-07, R-CUS-08, R-CUS-09)', async () => {
+  const { sandbox } = openSandbox({ seed: 'one-provider', persona: 'katrin' });
+  const withoutCustomers: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (new URL(request.url).pathname.endsWith('/customers')) return Response.json({ items: [], total: 0 });
+    return sandbox.fetch(request);
+  };
+  const client = createClient({
+    baseUrl: sandbox.apiUrl,
+    fetch: withoutCustomers,
+    getToken: async () => (await sandbox.mintSession('katrin')).token,
+  });
+  const main = show(html`<twotier-customer-list .client=${client} locale="en"></twotier-customer-list>`);
+  await expect.element(heading('No customers yet')).toBeVisible();
+  await expect
+    .element(page.getByText('The customers of an indirect provider do not become yours', { exact: false }))
+    .toBeVisible();
+  expect(await violationsOnPage()).toEqual([]);
+  const requested = caught(main, 'twotier-request-relationship');
+  await userEvent.click(page.getByRole('button', { name: 'Request the first one' }));
+  await requested;
+});
+
+it('says once what keeps a company from everything here', async () => {
+  await openList({ seed: 'unenrolled-reseller' });
+  await expect.element(heading('Your company is not yet enrolled as an indirect reseller.')).toBeVisible();
+  expect(page.getByRole('status').elements()).toHaveLength(1);
 });
 
 it('explains an empty list to a provider', async () => {

@@ -1,13 +1,14 @@
 import type { CustomerSummary, Page, Partnership, Session } from '@twotier/client';
-import { canInviteCustomer, remedyOf } from '@twotier/core';
+import { canManageCustomer, remedyOf } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { DelayController } from '../controllers/delay.js';
 import { QueryController } from '../controllers/query.js';
+import { breakable } from '../lists/breakable.js';
 import { InviteCustomersEvent } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
-import { toViewer, type Viewer } from '../lists/viewer.js';
+import { canInvite, toRelationship, toViewer, type Viewer } from '../lists/viewer.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -28,6 +29,8 @@ import { searchField } from '../parts/fields.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
 import { CustomerRecordView, type RecordHost } from './customer-record.js';
+import { noCustomers } from './no-customers.js';
+import { ownStyles } from './customer-list.styles.js';
 import { CustomerOpenedEvent, RequestRelationshipEvent } from './events.js';
 
 export { CustomerOpenedEvent, InviteCustomersEvent, RequestRelationshipEvent };
@@ -66,6 +69,7 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
     refusal,
     table,
     tabs,
+    ownStyles,
   ];
 
   /** Where the host lets customers be invited. With `?provider=…` added for a joint invitation. */
@@ -181,6 +185,11 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
     );
   }
 
+  /** How many customers there are without a search, as far as that is known. */
+  get #total(): number {
+    return this.#search || this.#list.isOutdated ? this.#all : this.#list.total;
+  }
+
   // --- page
 
   protected override render(): TemplateResult {
@@ -200,12 +209,12 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
 
   #renderPage(viewer: Viewer) {
     const isReseller = viewer.company.kind === 'indirect-reseller';
-    const invite = canInviteCustomer({ ...viewer, party: viewer.company.kind, kind: 'single' });
+    const invite = canInvite(viewer);
     return html`
       <div class="head">
         <div>
           ${this.#renderTitle()}
-          <p class="lead">${this.t('customers.lead')}</p>
+          ${this.#total > 0 ? html`<p class="lead">${this.t('customers.lead', { count: this.#total })}</p>` : nothing}
         </div>
         ${isReseller && invite.allowed ? this.#renderRequest() : nothing}
       </div>
@@ -213,10 +222,13 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
       ${this.#list.first.render({
         pending: (isSlow) => skeleton(this, { label: this.t('customers.list.loading'), isSlow }),
         error: (error, onRetry) =>
-          html`${this.#search ? this.#renderSearch() : nothing}${problem(this, error, { onRetry })}`,
+          // What keeps this person from everything here is said once, above.
+          error.refusal && isReseller && !invite.allowed
+            ? nothing
+            : html`${this.#search ? this.#renderSearch() : nothing}${problem(this, error, { onRetry })}`,
         success: ({ total }) =>
-          total === 0 && !this.#search && !this.#typed
-            ? this.#renderEmpty(isReseller, invite.allowed)
+          total === 0 && !this.#search && !this.#typed && !this.#list.isOutdated
+            ? noCustomers(this, { isReseller, canRequest: invite.allowed })
             : this.#renderList(viewer, total),
       })}
     `;
@@ -236,34 +248,6 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
     </button>`;
   }
 
-  #renderEmpty(isReseller: boolean, canRequest: boolean) {
-    if (!isReseller) {
-      return emptyState({
-        title: this.t('customers.empty.title'),
-        text: this.t('customers.empty.provider'),
-        drawing: 'list',
-      });
-    }
-    return html`
-      ${emptyState({
-        title: this.t('customers.empty.title'),
-        text: this.t('customers.empty.text'),
-        actions: canRequest
-          ? html`<button type="button" class="button" @click=${() => this.requestRelationship()}>${this.t('customers.empty.action')}</button>`
-          : undefined,
-        drawing: 'list',
-      })}
-      <section class="stack stack--s" aria-labelledby="why">
-        <h3 id="why">${this.t('customers.empty.why')}</h3>
-        <ul class="numbered numbered--tight">
-          <li><div><p>${this.t('customers.empty.portals')}</p></div></li>
-          <li><div><p>${this.t('customers.empty.outside')}</p></div></li>
-          <li><div><p>${this.t('customers.empty.providers')}</p></div></li>
-        </ul>
-      </section>
-    `;
-  }
-
   #renderSearch() {
     return searchField(this, {
       id: 'search',
@@ -278,19 +262,25 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
   #renderList(viewer: Viewer, total: number) {
     return html`
       ${this.#renderSearch()}
-      ${
-        total === 0
-          ? emptyState({
-              title: this.rich('customers.search.none', { query: html`<bdi>${this.#search}</bdi>` }),
-              text: this.t('customers.search.all', { count: this.#all }),
-              actions: html`<button type="button" class="button" @click=${this.#onClear}>${this.t('common.action.clear-search')}</button>`,
-            })
-          : html`<div class="records" aria-busy=${this.#list.isOutdated ? 'true' : 'false'}>
-              ${this.#list.items.map((customer) => this.#renderRecord(viewer, customer))}
-            </div>`
-      }
+      ${total === 0 ? this.#renderNotFound() : this.#renderRecords(viewer)}
       ${this.#list.renderMore(({ id }) => `[data-customer="${CSS.escape(id)}"] > summary`)}
     `;
+  }
+
+  #renderNotFound() {
+    // Until the answer to this search is there, nothing is said about it.
+    if (this.#list.isOutdated) return nothing;
+    return emptyState({
+      title: this.rich('customers.search.none', { query: html`<bdi>${this.#search}</bdi>` }),
+      text: this.t('customers.search.all', { count: this.#total }),
+      actions: html`<button type="button" class="button" @click=${this.#onClear}>${this.t('common.action.clear-search')}</button>`,
+    });
+  }
+
+  #renderRecords(viewer: Viewer) {
+    return html`<div class="records" aria-busy=${this.#list.isOutdated ? 'true' : 'false'}>
+      ${this.#list.items.map((customer) => this.#renderRecord(viewer, customer))}
+    </div>`;
   }
 
   #renderRecord(viewer: Viewer, customer: CustomerSummary) {
@@ -305,7 +295,7 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
           <div>
             <h3><bdi>${name}</bdi></h3>
             <p class="muted small">
-              <bdi>${domain}</bdi> · ${this.formatCountry(country)} · ${this.t('customers.count.subscriptions', { count: subscriptions })}
+              ${breakable(domain)} · ${this.formatCountry(country)} · ${this.t('customers.count.subscriptions', { count: subscriptions })}
             </p>
           </div>
           <span class="chips">${this.#renderState(viewer, customer)}</span>
@@ -315,16 +305,18 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
     `;
   }
 
-  #renderState({ company }: Viewer, { edge }: CustomerSummary) {
+  #renderState(viewer: Viewer, { id, edge }: CustomerSummary) {
     const portal =
       edge.origin === 'other-portal'
         ? html`<span class="chip">${this.t('customers.origin.other-portal')}</span>`
         : nothing;
     // A provider orders and nothing more (R-CUS-14): permissions are the reseller's matter.
-    if (company.kind === 'indirect-provider')
+    if (viewer.company.kind === 'indirect-provider') {
       return html`${portal}${badge(ringCheckIcon, this.t('customers.state.of-record'), 'ok')}`;
+    }
+    const manage = canManageCustomer({ ...viewer, relationship: toRelationship(edge, id) });
     return html`${portal}${
-      edge.adminPermissions
+      manage.allowed
         ? badge(ringCheckIcon, this.t('customers.state.managed'), 'ok')
         : badge(ringMinusIcon, this.t('customers.state.not-managed'), 'warn')
     }`;

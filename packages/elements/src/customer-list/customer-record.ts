@@ -3,8 +3,9 @@ import { remedyOf } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
+import { breakable } from '../lists/breakable.js';
 import { inviteJointly } from '../lists/invite.js';
-import type { Viewer } from '../lists/viewer.js';
+import { canInvite, type Viewer } from '../lists/viewer.js';
 import { arrowIcon, icon } from '../look/icons.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
@@ -121,18 +122,22 @@ export class CustomerRecordView {
     const decision = canProviderOrder(triangle, record, viewer);
     if (!decision || decision.allowed) return nothing;
 
-    const { provider } = triangle;
-    const canInvite = triangle.you === 'reseller' && provider && remedyOf(decision.reason.code) === 'invite-jointly';
+    const { provider, partnership } = triangle;
+    const mayInvite =
+      partnership && canInvite(viewer, partnership).allowed && remedyOf(decision.reason.code) === 'invite-jointly';
     return html`
-      ${triangle.you === 'reseller' ? html`<h4>${this.#host.t('customers.orders.title', { provider: provider?.name ?? '' })}</h4>` : nothing}
+      <div class="stack">
+        ${triangle.you === 'reseller' && provider ? html`<h4>${this.#host.t('customers.orders.title', { provider: provider.name })}</h4>` : nothing}
       ${refusalPanel(this.#host, {
         refusal: decision.reason,
-        action: canInvite
-          ? html`<button type="button" class="button button--primary" @click=${() => inviteJointly(this.#host, provider.id)}>
+        action:
+          mayInvite && provider
+            ? html`<button type="button" class="button button--primary" @click=${() => inviteJointly(this.#host, provider.id)}>
               ${this.#host.t('customers.action.invite-jointly')}${icon(arrowIcon)}
             </button>`
-          : undefined,
+            : undefined,
       })}
+      </div>
     `;
   }
 
@@ -144,7 +149,7 @@ export class CustomerRecordView {
       return html`<p class="small muted">${this.#host.t('customers.manage.provider')}</p>`;
     }
     const action =
-      !isProvider && remedyOf(manage.reason.code) === 'request-relationship'
+      canInvite(viewer).allowed && remedyOf(manage.reason.code) === 'request-relationship'
         ? html`<button type="button" class="button" @click=${() => this.#host.requestRelationship()}>
             ${this.#host.t('customers.action.request-relationship')}${icon(arrowIcon)}
           </button>`
@@ -160,7 +165,7 @@ export class CustomerRecordView {
     return html`
       <dl class="facts facts--cols">
         <div><dt>${host.t('customers.fact.name')}</dt><dd><bdi>${name}</bdi></dd></div>
-        <div><dt>${host.t('customers.fact.domain')}</dt><dd><span class="code">${account.domain}</span></dd></div>
+        <div><dt>${host.t('customers.fact.domain')}</dt><dd><span class="code">${breakable(account.domain)}</span></dd></div>
         <div><dt>${host.t('customers.fact.tenant')}</dt><dd><span class="code">${account.tenantId}</span></dd></div>
         <div><dt>${host.t('customers.fact.place')}</dt><dd>${place}</dd></div>
         <div><dt>${host.t('customers.fact.origin')}</dt><dd>${host.t(origin)}</dd></div>

@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '@twotier/client';
 import { html, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
+import { breakable } from '../lists/breakable.js';
 import type { Viewer } from '../lists/viewer.js';
 import { brokenIcon, ringCheckIcon, ringMinusIcon } from '../look/icons.js';
 import { badge, chips } from '../parts/badge.js';
@@ -73,7 +74,7 @@ export function usersTable(host: TwotierElement, { users }: CustomerRecord): Tem
           (user) => html`
             <tr>
               <th scope="row"><bdi>${user.fullName}</bdi></th>
-              <td data-label=${userName}><bdi>${user.userName}</bdi></td>
+              <td data-label=${userName}><span>${breakable(user.userName)}</span></td>
               <td data-label=${licenses}>
                 ${user.licenses.length > 0 ? chips(user.licenses, more) : html`<span class="muted">${host.t('customers.licenses.no-license')}</span>`}
               </td>

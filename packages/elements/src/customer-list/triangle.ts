@@ -8,7 +8,7 @@ import {
   type PlaceOrderRefusal,
   type UserId,
 } from '@twotier/core';
-import { toFacts, type Viewer } from '../lists/viewer.js';
+import { toFacts, toRelationship, type Viewer } from '../lists/viewer.js';
 
 /** The three parties around one customer and what is known of each line between them. */
 export interface Triangle {
@@ -79,11 +79,7 @@ export function canProviderOrder(
     resellerId: reseller.id,
     customer: customer.name,
     partnership: partnership ? toFacts(partnership) : impliedBy(provider, reseller),
-    relationship: providerEdge && {
-      ...providerEdge,
-      partnerId: providerId,
-      customerId: customer.id as OrganizationId,
-    },
+    relationship: providerEdge && toRelationship(providerEdge, customer.id),
     policy,
   });
 }

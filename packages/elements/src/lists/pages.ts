@@ -75,7 +75,8 @@ export class GrowingList<Entry extends Item> {
   renderMore(firstOf: (item: Entry) => string): TemplateResult | typeof nothing {
     const next = this.#next;
     const onMore = () => void this.#onMore(firstOf);
-    if (this.items.length === 0) return nothing;
+    // A list that fits into one page needs no way on.
+    if (!next && this.#pages.length === 0) return nothing;
     return html`
       ${this.#more.error ? problem(this.#host, this.#more.error, { onRetry: onMore }) : nothing}
       <div class="pager" part="pager">

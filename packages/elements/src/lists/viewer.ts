@@ -1,12 +1,16 @@
-import type { OrganizationSummary, Partnership, Session } from '@twotier/client';
+import type { CustomerEdge, OrganizationSummary, Partnership, Session } from '@twotier/client';
 import {
+  canInviteCustomer,
   current,
   sourceDocument,
   type Actor,
+  type Decision,
   type EnrollmentState,
+  type InviteCustomerRefusal,
   type OrganizationId,
   type PartnershipFacts,
   type ProgrammePolicy,
+  type Relationship,
   type UserId,
 } from '@twotier/core';
 
@@ -34,3 +38,20 @@ export const toFacts = ({ id, state, adminAccess, provider, reseller }: Partners
   providerId: provider.id as OrganizationId,
   resellerId: reseller.id as OrganizationId,
 });
+
+/** A partner's edge to a customer as the rules see it. */
+export const toRelationship = ({ partner, ...edge }: CustomerEdge, customerId: string): Relationship => ({
+  ...edge,
+  partnerId: partner.id as OrganizationId,
+  customerId: customerId as OrganizationId,
+});
+
+/** Whether the viewer may invite a customer: alone, or jointly with the provider of a partnership. */
+export const canInvite = (viewer: Viewer, partnership?: Partnership): Decision<InviteCustomerRefusal> =>
+  canInviteCustomer({
+    ...viewer,
+    party: viewer.company.kind,
+    kind: partnership ? 'joint' : 'single',
+    providerId: partnership?.provider.id,
+    partnership: partnership && toFacts(partnership),
+  });

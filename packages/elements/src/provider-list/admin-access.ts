@@ -3,6 +3,7 @@ import { canRemoveAdminAccess } from '@twotier/core';
 import { html, nothing } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { MutationController } from '../controllers/query.js';
+import { breakable } from '../lists/breakable.js';
 import { toFacts, type Viewer } from '../lists/viewer.js';
 import { brokenIcon, ringCheckIcon, usersIcon } from '../look/icons.js';
 import { badge } from '../parts/badge.js';
@@ -49,7 +50,7 @@ export class AdminAccess {
               isGranted
                 ? this.#host.rich('providers.access.granted', {
                     date: this.#host.formatDate(authorizedAt),
-                    domain: html`<bdi>${reseller.domain ?? reseller.name}</bdi>`,
+                    domain: breakable(reseller.domain ?? reseller.name),
                   })
                 : this.#host.t('providers.access.removed-on', { date: removedAt })
             }
@@ -114,7 +115,7 @@ export class AdminAccess {
       open: asked !== undefined,
       question: this.#host.t('providers.access.question', { provider }),
       effect: html`
-        <p>${this.#host.rich('providers.access.effect', { provider, domain: html`<bdi>${asked?.reseller.domain ?? asked?.reseller.name ?? ''}</bdi>` })}</p>
+        <p>${this.#host.rich('providers.access.effect', { provider, domain: breakable(asked?.reseller.domain ?? asked?.reseller.name ?? '') })}</p>
         <p>${this.#host.t('providers.access.stays', { provider })}</p>
         <p>${this.#host.t('providers.access.for-good')}</p>
       `,

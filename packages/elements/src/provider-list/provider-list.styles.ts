@@ -6,13 +6,9 @@ export const ownStyles = css`
   .provider + .provider { border-block-start: 1px solid var(--_tt-hairline); padding-block-start: 1.5em; }
   .provider > .head > .stack { gap: 0; }
   .ties, .directory, .shared { display: grid; grid-template-columns: minmax(0, 1fr); border-block: 1px solid var(--_tt-hairline); }
-  .ties > li, .directory > li, .shared > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: .375em 1.5em; padding-block: .75em; align-items: center; justify-items: start; }
+  .ties > li, .directory > li, .shared > li { display: flex; flex-wrap: wrap; gap: .375em 1.5em; padding-block: .75em; align-items: center; }
   .ties > li + li, .directory > li + li, .shared > li + li { border-block-start: 1px solid var(--_tt-hairline); }
-  .ties > li > div, .directory > li > div, .shared > li > div { display: grid; gap: .125em; }
+  .ties > li > div, .directory > li > div, .shared > li > div { display: grid; gap: .125em; flex: 1 1 16em; min-inline-size: 0; }
   .directory a { display: inline-flex; gap: .375em; align-items: center; min-block-size: 1.75em; }
-  .button[aria-expanded="true"] .icon { rotate: 180deg; }
-  @container tt (inline-size >= 36em) {
-    .ties > li { grid-template-columns: minmax(0, 1fr) auto auto; }
-    .directory > li, .shared > li { grid-template-columns: minmax(0, 1fr) auto; }
-  }
+  .button[aria-expanded="true"] .icon:last-child { rotate: 180deg; }
 `;

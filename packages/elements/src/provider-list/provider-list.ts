@@ -1,12 +1,12 @@
 import type { Partnership, Session } from '@twotier/client';
-import { canInviteCustomer, remedyOf, type Decision, type InviteCustomerRefusal } from '@twotier/core';
+import { remedyOf } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
 import { InviteCustomersEvent, inviteJointly } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
-import { toFacts, toViewer, type Viewer } from '../lists/viewer.js';
+import { canInvite, toViewer, type Viewer } from '../lists/viewer.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -151,7 +151,7 @@ export class TwotierProviderList extends TwotierElement {
 
   #renderList(viewer: Viewer) {
     const { items } = this.#list;
-    const refusals = items.map((partnership) => this.#canInvite(viewer, partnership));
+    const refusals = items.map((partnership) => canInvite(viewer, partnership));
     // What keeps this person from inviting with any provider is said once, not in every record.
     const general = refusals.find((decision) => !decision.allowed && decision.reason.code !== 'no-partnership');
     return html`
@@ -163,16 +163,6 @@ export class TwotierProviderList extends TwotierElement {
       ${items.map((partnership) => this.#renderProvider(viewer, partnership))}
       ${this.#list.renderMore(({ id }) => `[data-partnership="${CSS.escape(id)}"] h3`)} ${this.#access.renderQuestion()}
     `;
-  }
-
-  #canInvite(viewer: Viewer, partnership: Partnership): Decision<InviteCustomerRefusal> {
-    return canInviteCustomer({
-      ...viewer,
-      party: viewer.company.kind,
-      kind: 'joint',
-      providerId: partnership.provider.id,
-      partnership: toFacts(partnership),
-    });
   }
 
   #renderEnroll({ code }: { readonly code: string }) {
@@ -199,7 +189,7 @@ export class TwotierProviderList extends TwotierElement {
         </ul>
         <div class="actions">
           ${
-            this.#canInvite(viewer, partnership).allowed
+            canInvite(viewer, partnership).allowed
               ? html`<button type="button" class="button button--primary" part="primary-button" @click=${() => inviteJointly(this, provider.id)}>
                   ${this.t('providers.action.invite-customers')}
                 </button>`
@@ -216,7 +206,7 @@ export class TwotierProviderList extends TwotierElement {
           </button>
           <span class="muted small">${this.t('providers.shared.count', { count: sharedCustomers })}</span>
         </div>
-        <div class="stack" id="shared-${id}">${shared.render(provider.name)}</div>
+        <div class="stack" id="shared-${id}" ?hidden=${!shared.isOpen}>${shared.render(provider.name)}</div>
       </section>
     `;
   }

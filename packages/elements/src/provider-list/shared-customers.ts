@@ -1,6 +1,7 @@
 import type { CustomerSummary } from '@twotier/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
+import { breakable } from '../lists/breakable.js';
 import { GrowingList } from '../lists/pages.js';
 import { problem } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
@@ -69,7 +70,7 @@ export class SharedCustomers {
             <li data-customer=${id} tabindex="-1">
               <div>
                 <b><bdi>${name}</bdi></b>
-                <span class="muted small"><bdi>${domain}</bdi> · ${host.formatCountry(country)}</span>
+                <span class="muted small">${breakable(domain)} · ${host.formatCountry(country)}</span>
               </div>
               <span class="muted small">
                 ${host.t('customers.count.subscriptions', { count: subscriptions })} · ${host.t('customers.edge.since', { date: host.formatDate(edge.since) })}

@@ -34,6 +34,10 @@ export class Keepers {
     });
   }
 
+  find(userId: string): UserRecord | undefined {
+    return this.#query.data?.find(({ id }) => id === userId);
+  }
+
   /** What `core` decides among them. Until they are known nobody is called the last: the backend decides. */
   ask<R extends RefusalShape>(decide: (colleagues: readonly UserRecord[]) => Decision<R>): Decision<R> {
     const decision = decide(this.#query.data ?? []);

@@ -61,7 +61,7 @@ export class RoleEditor {
           ${roleFields(host, {
             choice: this.#choice,
             current: choiceOf(user.roles),
-            refusalOf: (group, value) => this.#ask(user, { ...choiceOf(user.roles), [group]: value }, options.viewer),
+            refusalOf: (group, value) => this.#askAlone(user, group, value, options.viewer),
             onChoose: this.#onChoose,
           })}
         </div>
@@ -203,6 +203,17 @@ export class RoleEditor {
     this.#host.dispatchEvent(new RolesChangedEvent(id, roles));
     this.#host.dispatchEvent(new UserUpdatedEvent(id));
     onUpdated(changed.data);
+  }
+
+  /** Why one choice is refused, whatever else is chosen: a role given up would leave some people without any. */
+  #askAlone(user: UserRecord, group: RoleGroup, value: string, viewer: Viewer): ChangeRolesRefusal | undefined {
+    const choice = { ...choiceOf(user.roles), [group]: value };
+    const refusal = this.#ask(user, choice, viewer);
+    if (refusal?.code !== 'roles-missing') return refusal;
+
+    const stays = group === 'agent' ? 'report-viewer' : 'helpdesk-agent';
+    const other = { ...user, roles: [...user.roles, stays] } satisfies UserRecord;
+    return this.#ask(other, { ...choiceOf(other.roles), [group]: value }, viewer);
   }
 
   #ask(user: UserRecord, choice: RoleChoice, { actor, policy }: Viewer): ChangeRolesRefusal | undefined {

@@ -160,24 +160,32 @@ export class UserList {
 
   #page(page: Page<UserRecord>, isRefreshing: boolean, options: UserListOptions): TemplateResult {
     const host = this.#host;
-    const clear = html`<button type="button" class="button button--quiet button--small" @click=${this.#filter.clear}>
-      ${host.t('common.action.clear-all')}
-    </button>`;
-    if (page.items.length === 0) return this.#nothing(clear);
+    if (page.items.length === 0) return this.#nothing();
 
     const error = this.#users.result?.error;
     return html`
       ${error ? problem(host, error, { onRetry: this.#users.refetch }) : nothing}
       <div class="filterbar">
         <span>${this.#count(page)}</span>
-        ${this.#filter.isSet ? clear : nothing}
+        ${this.#filter.isSet ? this.#clearButton('button--quiet') : nothing}
       </div>
       ${this.#table(page.items, isRefreshing, options)}
       ${page.next || this.#filter.pagesBefore > 0 ? this.#pager(page) : nothing}
     `;
   }
 
-  #nothing(clear: TemplateResult): TemplateResult {
+  #clearButton(look: 'button--quiet' | ''): TemplateResult {
+    const clear = () => {
+      this.#filter.clear();
+      // The button goes with what it takes away.
+      void this.#host.focusOn('#search');
+    };
+    return html`<button type="button" class="button button--small ${look}" @click=${clear}>
+      ${this.#host.t('common.action.clear-all')}
+    </button>`;
+  }
+
+  #nothing(): TemplateResult {
     const host = this.#host;
     const { search } = this.#filter.wanted;
     if (!this.#filter.isSet)
@@ -185,7 +193,7 @@ export class UserList {
     return emptyState({
       title: search ? host.t('common.search.none', { query: search }) : host.t('users.list.none'),
       text: host.t('users.list.none-text'),
-      actions: clear,
+      actions: this.#clearButton(''),
     });
   }
 

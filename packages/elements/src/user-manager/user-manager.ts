@@ -215,17 +215,13 @@ export class TwotierUserManager extends TwotierElement {
   }
 
   /** The own entry, where the viewer may take *Admin agent* there and has not (R-USR-16). */
-  async #onOwnEntry({ actor }: Viewer) {
-    const own =
-      this.#list.items.find(({ id }) => id === actor.id) ??
-      (await this.client?.users.get(actor.id).catch(() => undefined));
-    if (own) this.#onEdit(own);
-  }
+  #ownEntryOf({ actor, policy }: Viewer): UserRecord | undefined {
+    // Only a global admin may, and those are all known.
+    const user = this.#keepers.find(actor.id);
+    if (!user || user.roles.includes('admin-agent')) return undefined;
 
-  #canTakeAdminAgent({ actor, policy }: Viewer): boolean {
-    if (actor.roles.includes('admin-agent')) return false;
-    const user = { ...actor, fullName: '', email: '', userName: '' };
-    return canChangeRoles({ actor, user, colleagues: [], policy }, [...actor.roles, 'admin-agent']).allowed;
+    const decision = canChangeRoles({ actor, user, colleagues: [], policy }, [...user.roles, 'admin-agent']);
+    return decision.allowed ? user : undefined;
   }
 
   // --- pages
@@ -283,8 +279,9 @@ export class TwotierUserManager extends TwotierElement {
 
   /** The way to the own entry, for a global admin who has not taken *Admin agent* there. */
   #renderOwnEntry(viewer: Viewer): TemplateResult | undefined {
-    if (!this.#canTakeAdminAgent(viewer)) return undefined;
-    return html`<button type="button" class="button button--small" @click=${() => void this.#onOwnEntry(viewer)}>
+    const user = this.#ownEntryOf(viewer);
+    if (!user) return undefined;
+    return html`<button type="button" class="button button--small" @click=${() => this.#onEdit(user)}>
       ${this.t('users.action.own-entry')}
     </button>`;
   }
