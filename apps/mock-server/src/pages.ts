@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { stylesheet } from './identity/pages/stylesheet.js';
 
 const escape = (text: string) => text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.codePointAt(0)};`);
 
@@ -7,20 +8,20 @@ const words = {
     title: 'Confirm your e-mail address',
     what: 'By confirming you say two things: you signed up for the account, and this e-mail address belongs to your company.',
     confirm: 'Confirm',
-    done: 'Thank you, the address is confirmed. The review of your application goes on now; we write to you when it has ended.',
+    done: 'The address is confirmed. The review of your application goes on now; an e-mail tells you when it has ended.',
     invalid:
       'This link does not confirm anything (any more). Only the newest one works, once. Ask for a new e-mail on the page of your enrollment.',
     failed: 'That did not work. Check the connection and try again.',
     back: 'Back to the portal',
   },
   it: {
-    title: 'Confermi l’indirizzo e-mail',
-    what: 'Confermando dichiara due cose: ha chiesto lei l’account e questo indirizzo e-mail appartiene alla sua azienda.',
+    title: 'Conferma il tuo indirizzo e-mail',
+    what: 'Confermando dichiari due cose: hai chiesto tu l’account e questo indirizzo e-mail appartiene alla tua società.',
     confirm: 'Conferma',
-    done: 'Grazie, l’indirizzo è confermato. Ora l’esame della richiesta prosegue; le scriveremo appena finito.',
+    done: 'L’indirizzo è confermato. La revisione della richiesta prosegue; riceverai un’e-mail quando sarà terminata.',
     invalid:
-      'Questo collegamento non conferma (più) nulla. Vale solo il più recente, una volta sola. Chieda una nuova e-mail dalla pagina dell’iscrizione.',
-    failed: 'Non ha funzionato. Controlli la connessione e riprovi.',
+      'Questo collegamento non conferma (più) nulla. Funziona solo il più recente, una volta. Richiedi una nuova e-mail nella pagina della registrazione.',
+    failed: 'L’operazione non è riuscita. Controlla la connessione e riprova.',
     back: 'Torna al portale',
   },
 };
@@ -38,15 +39,16 @@ export function sendVerifyPage(req: IncomingMessage, res: ServerResponse, portal
 <title>${escape(say.title)}</title>
 <link rel="stylesheet" href="/pages.css">
 <script src="/verify.js" defer></script>
-<main>
+<header class="brand">Sandbox Partner Dashboard</header>
+<main class="card">
 <h1>${escape(say.title)}</h1>
-<div id="ask"><p>${escape(say.what)}</p><button id="confirm" type="button">${escape(say.confirm)}</button></div>
 <div role="status">
-<p id="done" hidden>${escape(say.done)}</p>
-<p id="invalid" hidden>${escape(say.invalid)}</p>
-<p id="failed" hidden>${escape(say.failed)}</p>
+<p id="done" class="notice notice--ok" hidden>${escape(say.done)}</p>
+<p id="invalid" class="notice" hidden>${escape(say.invalid)}</p>
+<p id="failed" class="notice" hidden>${escape(say.failed)}</p>
 </div>
-<p><a href="${escape(portal)}">${escape(say.back)}</a></p>
+<form id="ask"><p>${escape(say.what)}</p><div class="actions"><button id="confirm" class="primary">${escape(say.confirm)}</button></div></form>
+<p class="aside"><a href="${escape(portal)}">${escape(say.back)}</a></p>
 </main>
 </html>
 `,
@@ -66,7 +68,7 @@ export function sendIndexPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Twotier sandbox</title>
 <link rel="stylesheet" href="/pages.css">
-<main>
+<main class="card">
 <h1>Twotier sandbox</h1>
 <p>A Partner Dashboard that exists in memory only: nothing here is real, and nothing leaves this machine.</p>
 <dl><dt>Story</dt><dd>${escape(seed)}</dd><dt>Time</dt><dd>${escape(now)}</dd></dl>
@@ -91,8 +93,10 @@ const show = (id) => {
   document.getElementById('ask').hidden = id !== 'failed';
 };
 if (token === '') show('invalid');
-button.addEventListener('click', async () => {
-  button.disabled = true;
+document.getElementById('ask').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  if (button.ariaDisabled === 'true') return;
+  button.ariaDisabled = 'true';
   try {
     const response = await fetch('/v1/enrollment-verifications', {
       method: 'POST',
@@ -103,15 +107,8 @@ button.addEventListener('click', async () => {
   } catch {
     show('failed');
   }
-  button.disabled = false;
+  button.ariaDisabled = null;
 });
-`;
-
-const stylesheet = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-main { max-width: 38rem; margin: 3rem auto; padding: 0 1rem; }
-button { font: inherit; padding: .5rem 1.25rem; }
-dt { font-weight: 600; }
-dd { margin: 0 0 .5rem; }
 `;
 
 const files: Readonly<Record<string, { type: string; text: string }>> = {

@@ -239,7 +239,7 @@ it('shows the page behind the verification mail, which confirms nothing by itsel
   expect([link.origin, link.pathname, link.search]).toEqual([server.url, '/verify', '']);
 
   const page = await server.ask('GET', link.pathname, undefined, { 'Accept-Language': 'it' });
-  expect(page.text).toContain('Confermi l’indirizzo e-mail');
+  expect(page.text).toContain('Conferma il tuo indirizzo e-mail');
   expect(page.headers.get('Content-Security-Policy')).toMatch(/default-src 'none'; script-src 'self'/);
   expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
   expect((await server.ask('GET', '/verify.js')).text).toContain('history.replaceState');

@@ -1,8 +1,19 @@
 import type { Loader } from '@storybook/web-components-vite';
-import type { AnyHandler } from 'msw';
+import { createSandbox } from '@twotier/sandbox';
 
-/** What answers the elements' requests in every story. */
-export const sandboxHandlers: AnyHandler[] = [];
+/**
+ * A whole Partner Dashboard behind the address of the sandbox, for stories that embed an element as a page does: with
+ * an `api-base` and a `getToken`. The other stories bring a world of their own, because a docs page shows many at once.
+ */
+const sandbox = createSandbox({ seed: 'one-provider' });
 
-/** Runs before each story: here the story's `parameters.seed` becomes the world that it shows. */
-export const sandboxLoader: Loader = () => ({});
+export const sandboxHandlers = sandbox.handlers;
+
+/** Every story begins the sandbox's own anew and finds in `loaded` what an embedding page knows. */
+export const sandboxLoader: Loader = () => {
+  sandbox.reset('one-provider');
+  return {
+    apiBase: sandbox.apiUrl,
+    getToken: async () => (await sandbox.mintSession('katrin')).token,
+  };
+};

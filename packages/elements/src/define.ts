@@ -1,7 +1,9 @@
 import './accept-invitation/define.js';
 import './authorize-provider/define.js';
+import './customer-list/define.js';
 import './enroll-wizard/define.js';
 import './invite-customer/define.js';
+import './provider-list/define.js';
 import './refusal/define.js';
 import './reseller-list/define.js';
 import './session/define.js';

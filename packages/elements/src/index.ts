@@ -39,6 +39,13 @@ export {
   InvitationRevokedEvent,
   TwotierInviteCustomer,
 } from './invite-customer/invite-customer.js';
+export { CustomerOpenedEvent, RequestRelationshipEvent, TwotierCustomerList } from './customer-list/customer-list.js';
+export {
+  AdminAccessRemovedEvent,
+  BeforeRemoveAdminAccessEvent,
+  TwotierProviderList,
+} from './provider-list/provider-list.js';
+export { InviteCustomersEvent } from './lists/invite.js';
 export { TwotierResellerList } from './reseller-list/reseller-list.js';
 export { TwotierRefusal } from './refusal/refusal.js';
 export { RemedyChosenEvent } from './refusal/events.js';

@@ -44,7 +44,7 @@ function letter({ words }: View, { from, to, subject, text, at }: Mail): Html {
 }
 
 /** The text as it is, with its web addresses as links and nothing else as markup. */
-export function linkify(text: string): HtmlValue {
+function linkify(text: string): HtmlValue {
   return text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]'’”])/).map((part, index) => {
     if (index % 2 === 0 || !URL.canParse(part)) return part;
     return html`<a href="${part}" rel="noreferrer">${part}</a>`;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { SeedName } from '@twotier/sandbox';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { openSandbox } from '../testing/sandbox.js';
 import '../session/define.js';
 import './define.js';
@@ -71,7 +71,9 @@ export const LinkMissing: Story = {
   play: async (context) => {
     await write(context);
     await userEvent.click(await find(context.canvasElement, '#letter-mode'));
-    await userEvent.clear(await find(context.canvasElement, '#letter-whole'));
+    const text = await find(context.canvasElement, '#letter-whole');
+    // Typing in a shadow root is beyond the event library; this is what the browser says after it.
+    await fireEvent.input(text, { target: { value: 'Hello, call me.' } });
     await userEvent.click(await find(context.canvasElement, '[part="primary-button"]'));
     await expect(await find(context.canvasElement, '#letter-refusal')).toBeVisible();
   },

@@ -19,6 +19,12 @@ it('puts a deleted link back to where it stood', () => {
   expect(mended('Hello,\n\nopen this link:\n\n\n\nIt works once.', link, text)).toBe(text);
 });
 
+it('puts it behind the sentence that was written instead, never into it', () => {
+  expect(mended('Hello Mira, please confirm us. Katrin', link, text)).toBe(
+    `Hello Mira, please confirm us. Katrin\n\n${link}`,
+  );
+});
+
 it.each([
   ['a cut token', text.replace('eeeeFFFF', '')],
   ['a cut beginning', text.replace('https://portal.', '')],

@@ -33,7 +33,7 @@ export function mended(text: string, link: string, before: string): string {
   });
   if (isThere) return clean.join('');
 
-  const at = commonStart(text, before);
+  const at = endOfLine(text, commonStart(text, before));
   return toText({ above: text.slice(0, at), below: text.slice(at) }, link);
 }
 
@@ -51,6 +51,13 @@ function isRemnant(word: string, link: string): boolean {
   const address = link.slice(0, link.indexOf('#') + 1);
   const parts = [address, token.slice(0, 12), token.slice(-12)].filter(Boolean);
   return parts.some((part) => word.includes(part)) || /(?:[#&]|%23|%26)invitation(?:=|%3D)/i.test(word);
+}
+
+/** The place itself between two lines, else the end of the line it is in: a link never cuts a sentence in two. */
+function endOfLine(text: string, at: number): number {
+  if (at === 0 || text[at - 1] === '\n') return at;
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
 }
 
 function commonStart(one: string, other: string): number {

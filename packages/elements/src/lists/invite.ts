@@ -23,7 +23,7 @@ export function inviteJointly(host: InvitingHost, providerId: string) {
 }
 
 /** The address with `provider` added, as relative as the host wrote it. */
-export function withProvider(href: string, providerId: string): string {
+function withProvider(href: string, providerId: string): string {
   const [address = '', ...fragment] = href.split('#');
   const added = `${address}${address.includes('?') ? '&' : '?'}provider=${encodeURIComponent(providerId)}`;
   return [added, ...fragment].join('#');

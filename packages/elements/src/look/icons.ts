@@ -24,7 +24,6 @@ export const cartIcon: Icon = { d: 'M2.5 3.5h2.2l2 9.5h8.8l1.7-6.5H5.5M8 16.7h.0
 export const checkIcon: Icon = { d: 'M4 10.5l4 4 8-9' };
 export const clockIcon: Icon = { d: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 5.5V10l3 2' };
 export const copyIcon: Icon = { d: 'M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4' };
-export const doorIcon: Icon = { d: 'M5 17.5v-15h8v4M13 13.5v4H5M9 10h8.5M15 7.5l2.5 2.5-2.5 2.5', line: 'flip' };
 export const downIcon: Icon = { d: 'M5 8l5 5 5-5' };
 export const endIcon: Icon = { d: 'M8 5l5 5-5 5', line: 'flip' };
 export const externalIcon: Icon = { d: 'M11.5 3.5h5v5M16.5 3.5l-7.5 7.5M14 11.5v5H3.5V6h5', line: 'flip' };
@@ -34,13 +33,8 @@ export const eyeIcon: Icon = {
 export const eyeOffIcon: Icon = {
   d: 'M3 3l14 14M8 4.8A7.5 7.5 0 0 1 10 4.5c5 0 8 5.5 8 5.5a14 14 0 0 1-2.4 3M12.8 14.9a7 7 0 0 1-2.8.6c-5 0-8-5.5-8-5.5a14 14 0 0 1 3.4-3.8',
 };
-export const filterIcon: Icon = { d: 'M3 5h14M5.5 10h9M8 15h4' };
 export const infoIcon: Icon = { d: 'M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 9v5M10 6.2h.01' };
 export const keyIcon: Icon = { d: 'M6.5 17a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM9 11l7.5-7.5M13.5 6.5l2.5 2.5' };
-export const linkIcon: Icon = {
-  d: 'M8.5 11.5l3-3M9.5 6.5l1.8-1.8a3 3 0 0 1 4.2 4.2L13.7 10.7M10.5 13.5l-1.8 1.8a3 3 0 0 1-4.2-4.2L6.3 9.3',
-  line: 'flip',
-};
 export const lockIcon: Icon = { d: 'M4.5 9h11v8.5h-11zM7 9V6a3 3 0 0 1 6 0v3M10 12.5v1.5' };
 export const mailIcon: Icon = { d: 'M2.5 4.5h15v11h-15zM3 5l7 6 7-6' };
 export const moreIcon: Icon = { d: 'M4.5 10h.01M10 10h.01M15.5 10h.01', line: 'thick' };
@@ -80,4 +74,3 @@ export const usersIcon: Icon = {
   d: 'M7.5 9.5a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6zM2 16.5c.4-3 2.6-4.3 5.5-4.3s5.1 1.3 5.5 4.3M13 4.2a2.8 2.8 0 0 1 0 5M15 12.6c1.7.6 2.8 1.9 3 3.9',
 };
 export const warnIcon: Icon = { d: 'M10 3l8 14H2zM10 8v4.2M10 14.6h.01' };
-export const xIcon: Icon = { d: 'M5 5l10 10M15 5L5 15' };

@@ -24,7 +24,7 @@ class Modal extends Directive {
   }
 }
 
-export const modal = directive(Modal);
+const modal = directive(Modal);
 
 export interface DialogOptions {
   readonly id: string;

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
+import '../provider-list/define.js';
 import '../refusal/define.js';
 import './define.js';
 
@@ -43,3 +44,16 @@ export const Dark: Story = { args: { locale: 'en', colorScheme: 'dark' } };
 
 /** Closer together, for daily lists. */
 export const Compact: Story = { args: { locale: 'en', density: 'compact' } };
+
+/** A page with an address and a token function, and nothing else: the requests really go out. */
+export const Embedded: Story = {
+  render: (_args, { loaded }) => html`
+    <twotier-session api-base=${loaded['apiBase']} .getToken=${loaded['getToken']}>
+      <twotier-provider-list></twotier-provider-list>
+    </twotier-session>
+  `,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('twotier-provider-list');
+    await waitFor(() => expect(list?.shadowRoot?.textContent).toContain('Nordwind Distribution GmbH'));
+  },
+};

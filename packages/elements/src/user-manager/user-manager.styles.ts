@@ -10,7 +10,8 @@ export const ownStyles = css`
   .panel .facts > div { grid-template-columns: minmax(6.25em, 8.5em) minmax(0, 1fr); }
   .until { display: block; margin-block-start: .25em; }
   @container tt (inline-size < 46em) {
-    .table thead .sort { visibility: hidden; }
+    /* Each value has its label beside it there, and the list is sorted by a field above. */
+    .table thead { visibility: hidden; }
   }
   @container tt (inline-size >= 46em) {
     .sorting { display: none; }
