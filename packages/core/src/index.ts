@@ -57,7 +57,8 @@ export {
   SupportDetails,
 } from './enrollment/company-details.js';
 export { draftFields, EnrollmentDraft, toCompanyDetails, type DraftField } from './enrollment/draft.js';
-export { domainOf, webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
+export { webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
+export { domainOf } from './parties/domain.js';
 export {
   canSubmitEnrollment,
   type EnrollmentFacts,
