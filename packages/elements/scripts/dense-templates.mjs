@@ -18,7 +18,7 @@ const denseCss = (text) =>
       // Only a property has its colon before a space: `a :hover` and `a:hover` are selectors and stay apart.
       return piece
         .replaceAll(/\s+/g, ' ')
-        .replaceAll(/ ?([{};,]) ?/g, '$1')
+        .replaceAll(/ ?([{};,>]) ?/g, '$1')
         .replaceAll(/([{;][-\w]+:) /g, '$1')
         .replaceAll(';}', '}');
     })
@@ -40,7 +40,7 @@ export function denseTemplates(code, id) {
       if (!isCss && isAsTyped(pieces.map(({ text }) => text))) return;
 
       for (const { start, end, text } of pieces) {
-        const dense = isCss ? denseCss(text) : denseHtml(text);
+        const dense = isCss ? denseCss(pieces.length === 1 ? text.trim() : text) : denseHtml(text);
         if (start < end && dense !== text) edited.update(start, end, dense);
       }
     },
@@ -49,6 +49,6 @@ export function denseTemplates(code, id) {
   if (!edited.hasChanged()) return undefined;
   return {
     code: edited.toString(),
-    map: `${edited.generateMap({ source: id, hires: 'boundary', includeContent: true })}`,
+    map: edited.generateMap({ source: id, hires: 'boundary', includeContent: true }).toString(),
   };
 }

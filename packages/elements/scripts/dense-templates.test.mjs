@@ -5,12 +5,14 @@ const dense = (code) => denseTemplates(code, 'sheet.js')?.code;
 
 it('leaves one space where a space means something in a sheet', () => {
   const code =
-    'css`\n  .a  .b:is(:hover, :focus) { inset: calc(50% - 1em); --x: ${one}; color: red; }\n  p :hover { top: 0 }\n`';
-  expect(dense(code)).toBe('css` .a .b:is(:hover,:focus){inset:calc(50% - 1em);--x:${one};color:red}p :hover{top:0}`');
+    'css`\n  .a  .b:is(:hover, :focus) { inset: calc(50% - 1em); --x: ${one}; color: red; }\n  p :hover > i { top: 0 }\n`';
+  expect(dense(code)).toBe(
+    'css` .a .b:is(:hover,:focus){inset:calc(50% - 1em);--x:${one};color:red}p :hover>i{top:0}`',
+  );
 });
 
 it('leaves strings as they are and takes comments out', () => {
-  const code = 'css`a { content: "; b:  c"; /* the reader\'s  "own" */ color: red }`';
+  const code = 'css` a { content: "; b:  c"; /* the reader\'s  "own" */ color: red } `';
   expect(dense(code)).toBe('css`a{content:"; b:  c";color:red}`');
 });
 
