@@ -1,4 +1,4 @@
-/** Leaves out what a page cannot use: private and protected members. */
+/** Only what a page can use: our elements with their public members, and the events that their doc blocks tell of. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -7,8 +7,15 @@ const publicOnly = {
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
         );
+        // The analyzer also takes the first argument of every event class for the name of an event.
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('twotier-'));
       }
     }
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations = [], exports = [] }) =>
+        declarations.some(({ customElement }) => customElement) ||
+        exports.some(({ kind }) => kind === 'custom-element-definition'),
+    );
   },
 };
 

@@ -7,6 +7,7 @@ import type { RefusalCode } from './refusal.js';
 export type Remedy =
   | 'ask-a-colleague'
   | 'ask-for-a-new-link'
+  | 'ask-the-customer'
   | 'ask-the-sender'
   | 'change-password'
   | 'choose-another-profile'
@@ -64,7 +65,7 @@ const remedies: Record<RefusalCode, Remedy> = {
   'no-partnership': 'ask-the-sender',
   'admin-access-removed': 'none',
   'no-relationship': 'request-relationship',
-  'admin-permissions-missing': 'request-relationship',
+  'admin-permissions-missing': 'ask-the-customer',
   'only-reseller-invites': 'none',
   'invitation-link-missing': 'put-link-back',
   'invitation-link-altered': 'put-link-back',

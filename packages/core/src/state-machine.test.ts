@@ -49,6 +49,7 @@ it('leads a user from the temporary password by a change of it to active (R-USR-
       block: '-',
       unblock: '-',
       restore: '-',
+      'restore-before-first-sign-in': '-',
     },
     active: {
       'change-password': '-',
@@ -57,6 +58,7 @@ it('leads a user from the temporary password by a change of it to active (R-USR-
       block: 'blocked',
       unblock: '-',
       restore: '-',
+      'restore-before-first-sign-in': '-',
     },
     blocked: {
       'change-password': '-',
@@ -65,6 +67,7 @@ it('leads a user from the temporary password by a change of it to active (R-USR-
       block: '-',
       unblock: 'active',
       restore: '-',
+      'restore-before-first-sign-in': '-',
     },
     removed: {
       'change-password': '-',
@@ -73,6 +76,7 @@ it('leads a user from the temporary password by a change of it to active (R-USR-
       block: '-',
       unblock: '-',
       restore: 'active',
+      'restore-before-first-sign-in': 'password-change-due',
     },
   });
 });

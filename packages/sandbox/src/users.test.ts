@@ -122,6 +122,14 @@ it('keeps the last admin agent and the last global admin (R-OWN-01)', async () =
   expect(await change(['admin-agent'])).toBe('last-global-admin');
 });
 
+it('asks a user who was removed before the first sign-in to change the password all the same (R-USR-13)', async () => {
+  const { as } = onStage('reseller-with-staff');
+  const newUser = { fullName: 'Vera Zahn', email: 'v.zahn@studio-brandl.example', roles: ['sales-agent'] };
+  const { user } = (await as('katrin').post('/users', newUser)).body;
+  await as('katrin').delete(`/users/${user.id}`, user.etag);
+  expect((await as('katrin').post(`/users/${user.id}/restorations`)).body.status).toBe('password-change-due');
+});
+
 it('shows both versions where two change the same user', async () => {
   const { as } = onStage('reseller-with-staff');
   const { body: seen } = await as('katrin').get('/users/jonas-weber');

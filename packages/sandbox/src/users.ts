@@ -15,6 +15,7 @@ import {
   canResetPassword,
   canRestoreUser,
   canUse,
+  userTransitions,
   type UserId,
 } from '@twotier/core';
 import { invalid, notFound, reply } from './answer.js';
@@ -135,9 +136,9 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
       const decision = canRestoreUser({ actor, user, removedAt, now: world.clock.now(), policy });
       if (!decision.allowed) return decision;
 
-      return reply(
-        toRecord(world.savePerson({ ...person, user: { ...user, status: 'active' }, removedAt: undefined })),
-      );
+      const event = person.passwordEndsAt === undefined ? 'restore' : 'restore-before-first-sign-in';
+      const status = userTransitions.removed[event];
+      return reply(toRecord(world.savePerson({ ...person, user: { ...user, status }, removedAt: undefined })));
     }),
   ];
 };

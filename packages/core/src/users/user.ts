@@ -16,7 +16,8 @@ export const userTransitions = {
   'password-change-due': { 'change-password': 'active', 'reset-password': 'password-change-due', remove: 'removed' },
   active: { 'reset-password': 'password-change-due', block: 'blocked', remove: 'removed' },
   blocked: { unblock: 'active', remove: 'removed' },
-  removed: { restore: 'active' },
+  // Whoever was removed before the first sign-in still holds a temporary password (R-USR-13).
+  removed: { restore: 'active', 'restore-before-first-sign-in': 'password-change-due' },
 } as const;
 
 /** One person of a partner's or a customer's staff. */

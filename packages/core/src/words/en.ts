@@ -159,7 +159,7 @@ export const words: Words = {
     },
     'admin-permissions-missing': {
       reason: 'The customer has not given you administrator permissions.',
-      remedy: 'Send an invitation that asks for them.',
+      remedy: 'Ask a global admin of the customer to grant them in the Microsoft 365 admin center.',
     },
     'only-reseller-invites': {
       reason: 'Only an indirect reseller can invite customers here.',

@@ -161,7 +161,8 @@ export const words: Words = {
     },
     'admin-permissions-missing': {
       reason: 'Il cliente non ti ha concesso le autorizzazioni di amministratore.',
-      remedy: 'Invia un invito che le richieda.',
+      remedy:
+        'Chiedi a un amministratore globale del cliente di concederle nell’interfaccia di amministrazione di Microsoft 365.',
     },
     'only-reseller-invites': {
       reason: 'Qui solo un rivenditore indiretto può invitare i clienti.',
