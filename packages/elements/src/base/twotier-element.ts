@@ -162,7 +162,9 @@ export abstract class TwotierElement extends LitElement {
   get ruleWords(): RuleWords {
     if (!this.#words)
       throw new TypeError('Failed to speak: the words are not loaded yet. Ask inside render or after it.');
-    return this.#words.rules;
+    const { rules } = this.#words;
+    // "en-GB" writes its dates another way than "en".
+    return this.#tag.toLowerCase().startsWith(rules.locale) ? { ...rules, locale: this.#tag } : rules;
   }
 
   /** A refusal in words: why, and what to do about it. `names` adds the names behind its ids. */
