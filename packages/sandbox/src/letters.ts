@@ -44,7 +44,9 @@ export function writeLetter(world: World, invitation: Invitation, token: string,
   const { kind, senderId, providerId, createdBy, expiresAt } = invitation;
   const sender = world.company(senderId);
   const provider = kind === 'partnership' ? sender.name : providerId && world.company(providerId).name;
-  const date = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(expiresAt));
+  const date = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(expiresAt),
+  );
   const link = toInvitationLink(pageOf(world, kind), token);
 
   const values = { reseller: sender.name, provider: provider ?? '', sender: world.nameOf(createdBy), link, date };
