@@ -35,13 +35,18 @@ export async function newSecret(): Promise<Secret> {
 
 export const expiryFrom = (now: string): string => later(now, days(invitationDays));
 
+/** Day before month: nobody takes one for the other, in whatever country the letter is read. */
+const dateLocales = { en: 'en-GB', it: 'it' } as const satisfies Record<Locale, string>;
+
 /** The e-mail with the link, in the words of `core`. The only moment at which the token is known. */
 export function writeLetter(world: World, invitation: Invitation, token: string, locale: Locale): Letter {
   const drafts = { en, it }[locale];
   const { kind, senderId, providerId, createdBy, expiresAt } = invitation;
   const sender = world.company(senderId);
   const provider = kind === 'partnership' ? sender.name : providerId && world.company(providerId).name;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(expiresAt));
+  const date = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(expiresAt),
+  );
   const link = toInvitationLink(pageOf(world, kind), token);
 
   const values = { reseller: sender.name, provider: provider ?? '', sender: world.nameOf(createdBy), link, date };

@@ -54,6 +54,16 @@ it('changes the language with the page and with its own property', async () => {
   expect(greeting.getAttribute('lang')).toBe('it-CH');
 });
 
+it('writes the dates of a refusal as the rest of its dates', async () => {
+  const greeting = greetingIn(page('<section lang="en-GB"><test-greeting></test-greeting></section>'));
+  await greeting.updateComplete;
+  const refusal = { code: 'mpn-profile-inactive', rule: 'R-ENR-23', since: '2024-06-30' };
+  expect(greeting.wordsOf(refusal).reason).toBe('Not active since 30 June 2024.');
+
+  greeting.locale = 'en-US';
+  await expect.poll(() => greeting.wordsOf(refusal).reason).toBe('Not active since June 30, 2024.');
+});
+
 it('falls back to English and says so to a screen reader', async () => {
   const greeting = greetingIn(page('<section lang="sv"><test-greeting></test-greeting></section>'));
   await greeting.updateComplete;

@@ -28,6 +28,7 @@ import { records } from '../look/records.js';
 import { refusal } from '../look/refusal.js';
 import { sheet } from '../look/sheet.js';
 import { table } from '../look/table.js';
+import { breakable } from '../lists/breakable.js';
 import { CopyController } from '../parts/copy.js';
 import { textField } from '../parts/fields.js';
 import { banner, errorSummary } from '../parts/notices.js';
@@ -261,7 +262,7 @@ export class TwotierResellerList extends TwotierElement {
               <th scope="row" role="rowheader">
                 <span class="person">
                   <b><bdi>${invitation.reseller?.name ?? this.#nameOf(invitation)}</bdi></b>
-                  ${invitation.email ? html`<span class="muted small"><bdi>${invitation.email}</bdi></span>` : nothing}
+                  ${invitation.email ? html`<span class="muted small">${breakable(invitation.email)}</span>` : nothing}
                 </span>
               </th>
               <td role="cell" data-label=${this.t('invite.column.status')}><span>${stateBadge(this, invitation)}</span></td>

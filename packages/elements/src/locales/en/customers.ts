@@ -80,6 +80,7 @@ export const customers = {
   'customers.origin.invitation': 'By invitation',
   'customers.origin.other-portal': 'From another portal',
   'customers.record.loading': 'Loading the record',
+  'customers.request.refused': 'You cannot request a reseller relationship yet',
   'customers.search.all': {
     one: '{count} customer is in your list. The search looks at the start of the name and of the domain.',
     other: '{count} customers are in your list. The search looks at the start of the name and of the domain.',

@@ -93,6 +93,7 @@ export const customers = {
   'customers.origin.invitation': 'Da un invito',
   'customers.origin.other-portal': 'Da un altro portale',
   'customers.record.loading': 'Caricamento della scheda',
+  'customers.request.refused': 'Non puoi ancora richiedere una relazione come rivenditore',
   'customers.search.all': {
     one: 'Nel tuo elenco c’è {count} cliente. La ricerca guarda l’inizio del nome e del dominio.',
     many: 'Nel tuo elenco c’è {count} di clienti. La ricerca guarda l’inizio del nome e del dominio.',
