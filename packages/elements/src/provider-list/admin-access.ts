@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { MutationController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
-import { toFacts, type Viewer } from '../lists/viewer.js';
+import { toFacts, type Viewer } from '../base/viewer.js';
 import { brokenIcon, ringCheckIcon, usersIcon } from '../look/icons.js';
 import { badge } from '../parts/badge.js';
 import { confirmDialog } from '../parts/dialog.js';

@@ -5,7 +5,7 @@ import { state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
-import { actingIn } from '../letter/acting.js';
+import { toViewer } from '../base/viewer.js';
 import { InvitationDraftedEvent } from '../letter/events.js';
 import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
 import { lastEvent, stateBadge } from '../letter/invitation-status.js';
@@ -115,7 +115,7 @@ export class TwotierResellerList extends TwotierElement {
   // --- what the rules say
 
   #decide(session: Session) {
-    return canInviteReseller({ ...actingIn(session), party: session.organization.kind });
+    return canInviteReseller({ ...toViewer(session), party: session.organization.kind });
   }
 
   get #isProvider(): boolean {

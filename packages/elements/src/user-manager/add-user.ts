@@ -10,7 +10,7 @@ import { problem } from '../parts/refusal.js';
 import { UserAddedEvent } from './events.js';
 import { choiceOf, rolesOf, type RoleChoice } from './role-choice.js';
 import { roleFields } from './role-fields.js';
-import type { Viewer } from './viewer.js';
+import type { Viewer } from '../base/viewer.js';
 
 type Fields = { readonly fullName: string; readonly email: string } & RoleChoice;
 type FieldName = keyof Fields;

@@ -11,7 +11,7 @@ import type { Added } from './add-user.js';
 import { BeforeRemoveUserEvent, PasswordResetEvent, UserRemovedEvent, UserRestoredEvent } from './events.js';
 import type { Keepers, UsersHost } from './keepers.js';
 import { toRecord } from './role-editor.js';
-import type { Viewer } from './viewer.js';
+import type { Viewer } from '../base/viewer.js';
 
 type Question =
   | { readonly kind: 'reset'; readonly user: UserRecord }
