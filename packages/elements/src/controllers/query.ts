@@ -9,6 +9,7 @@ import {
   type QueryObserverOptions,
   type QueryObserverResult,
 } from '@tanstack/query-core';
+import type { BeforeEvent } from '../base/before-event.js';
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** What a controller needs from its element. */
@@ -17,6 +18,7 @@ export interface QueryHost extends ReactiveControllerHost {
   readonly client: { queryClient: QueryClient | undefined } | undefined;
   readonly isConnected: boolean;
   announce(text: string): void;
+  dispatchEvent(event: Event): boolean;
   reportError(error: TwotierError): void;
 }
 
@@ -192,7 +194,7 @@ export class MutationController<
   #client: QueryHost['client'];
   #watcher: MutationWatcher<Data, Failure, Variables> | undefined;
   #unsubscribe: (() => void) | undefined;
-  #running: Promise<MutationOutcome<Data, Failure>> | undefined;
+  #isPending = false;
 
   constructor(host: QueryHost, options: () => MutationObserverOptions<Data, Failure, Variables> | undefined) {
     this.#host = host;
@@ -205,21 +207,28 @@ export class MutationController<
   }
 
   get isPending(): boolean {
-    return this.#running !== undefined;
+    return this.#isPending;
   }
 
   get error(): Failure | null {
     return this.result?.error ?? null;
   }
 
-  /** Writes. Asked again while it is still writing, it gives the same answer: a second click is no second order. */
-  run(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
-    this.#running ??= this.#run(variables).finally(() => {
-      this.#running = undefined;
-      this.#host.requestUpdate();
-    });
+  /**
+   * Writes, unless the host objects to what it is told before. `undefined` when nothing was written: then, and while the
+   * one before is still on its way. A second click is no second order, and has nothing to tell.
+   */
+  async run(variables: Variables, before?: BeforeEvent): Promise<MutationOutcome<Data, Failure> | undefined> {
+    if (this.#isPending) return undefined;
+
+    this.#isPending = true;
     this.#host.requestUpdate();
-    return this.#running;
+    try {
+      return before && !(await this.#isFree(before)) ? undefined : await this.#write(variables);
+    } finally {
+      this.#isPending = false;
+      this.#host.requestUpdate();
+    }
   }
 
   /** Forgets the last outcome. */
@@ -236,7 +245,14 @@ export class MutationController<
     });
   }
 
-  async #run(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
+  /** Whether nobody objects, and it is still the same person who asks. */
+  async #isFree(before: BeforeEvent): Promise<boolean> {
+    const { client } = this.#host;
+    this.#host.dispatchEvent(before);
+    return (await before.isFree()) && client === this.#host.client;
+  }
+
+  async #write(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
     try {
       return { ok: true, data: await this.#watch().mutate(variables) };
     } catch (error) {

@@ -134,11 +134,8 @@ export class AdminAccess {
   async #onRemove({ id: partnershipId, etag, provider }: Partnership) {
     this.forget();
     const ids = { partnershipId, providerId: provider.id };
-    const asked = new BeforeRemoveAdminAccessEvent(ids);
-    this.#host.dispatchEvent(asked);
-    if (!(await asked.isFree())) return;
-
-    const outcome = await this.#remove.run({ partnershipId, etag });
+    const outcome = await this.#remove.run({ partnershipId, etag }, new BeforeRemoveAdminAccessEvent(ids));
+    if (!outcome) return;
     if (!outcome.ok) {
       const isOutdated = outcome.error.kind === 'conflict';
       this.#show({ name: isOutdated ? 'changed-meanwhile' : 'failed', partnershipId });

@@ -110,6 +110,7 @@ export class TwotierResellerList extends TwotierElement {
     complete: () => this.client?.partnershipInvitations.complete.options(),
     onCompleted: () => this.#showList('done'),
     onLeft: () => this.#showList(),
+    onLost: () => this.#showList('lost'),
   });
 
   // --- what the rules say
@@ -133,6 +134,7 @@ export class TwotierResellerList extends TwotierElement {
     const added = await this.#add.run(
       this.#sameInput({ referenceName: referenceName.trim(), email: email.trim(), locale: this.ruleWords.locale }),
     );
+    if (!added) return;
     if (!added.ok) {
       this.#form.reject(problemsOf(this, added.error));
       return;

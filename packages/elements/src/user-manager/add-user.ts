@@ -121,6 +121,7 @@ export class AddUser {
   async #onValid(newUser: NewUser, onAdded: (added: Added) => void) {
     if (JSON.stringify(newUser) !== JSON.stringify(this.#sent)) this.#sent = newUser;
     const added = await this.#add.run(this.#sent ?? newUser);
+    if (!added) return;
     if (!added.ok) return this.#onRefused(added.error);
 
     const { user, signInData } = added.data;

@@ -196,7 +196,7 @@ export class RoleEditor {
   async #send(change: RolesChange, { onUpdated }: RoleEditorOptions) {
     this.#sent = change;
     const changed = await this.#change.run(change);
-    if (!changed.ok) return;
+    if (!changed?.ok) return;
 
     const { id, roles } = changed.data;
     this.stop();
