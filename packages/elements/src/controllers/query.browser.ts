@@ -87,6 +87,18 @@ it('shows a failure, tells the host once, and asks again on demand', async () =>
   expect(errors).toHaveBeenCalledOnce();
 });
 
+it('asks again by itself when the network is back', async () => {
+  let fails = true;
+  const asked = backend(() => (fails ? Promise.reject(failure('no network')) : Promise.resolve('Katrin')));
+  const reader = show(asked);
+  await expect.poll(() => shown(reader)).toBe('no network');
+
+  fails = false;
+  window.dispatchEvent(new Event('offline'));
+  window.dispatchEvent(new Event('online'));
+  await expect.poll(() => shown(reader)).toBe('Katrin');
+});
+
 it('does not ask again when the element is moved', async () => {
   const asked = backend(() => Promise.resolve('Katrin'));
   const reader = show(asked);

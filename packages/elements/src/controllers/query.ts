@@ -35,6 +35,7 @@ function cacheOf(client: NonNullable<QueryHost['client']>): QueryClient {
         retry: false,
         networkMode: 'always',
         refetchOnReconnect: true,
+        refetchOnWindowFocus: false,
         staleTime: 10_000,
       },
       mutations: { retry: false, networkMode: 'always', gcTime: 0 },
@@ -140,12 +141,21 @@ export class QueryController<
   }
 
   #subscribe() {
-    this.#unsubscribe ??= this.#observer?.subscribe((result) => {
+    const cache = this.cache;
+    if (this.#unsubscribe || !this.#observer || !cache) return;
+
+    const unsubscribe = this.#observer.subscribe((result) => {
       this.#followWaiting();
       if (result.error && result.error !== this.#reported) this.#host.reportError(result.error);
       this.#reported = result.error;
       this.#host.requestUpdate();
     });
+    // A cache hears that the network is back only while it is mounted. It counts, so each controller does it.
+    cache.mount();
+    this.#unsubscribe = () => {
+      unsubscribe();
+      cache.unmount();
+    };
   }
 
   #release() {
