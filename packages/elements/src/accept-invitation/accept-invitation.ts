@@ -78,9 +78,15 @@ export class TwotierAcceptInvitation extends InvitationElement {
   });
   readonly #reason = new FormController(this, { initial: { reason: '' as string }, check: () => [] });
 
+  protected override forgetLink() {
+    super.forgetLink();
+    this.#accept.reset();
+    this.#decline.reset();
+  }
+
   async #onAccepted(asked: CustomerInvitationPreview) {
     const outcome = await this.#accept.run(this.answerFor({ consent: true }));
-    if (!outcome.ok) return;
+    if (!outcome?.ok) return;
 
     this.#end({ name: 'accepted', asked });
     this.dispatchEvent(new InvitationAcceptedEvent(outcome.data.partners.map(({ id }) => id)));
@@ -89,7 +95,7 @@ export class TwotierAcceptInvitation extends InvitationElement {
   async #onDeclined(asked: CustomerInvitationPreview) {
     const { reason } = this.#reason.values;
     const outcome = await this.#decline.run(this.answerFor(reason.trim() ? { reason } : {}));
-    if (!outcome.ok) return;
+    if (!outcome?.ok) return;
 
     this.#end({ name: 'declined', asked });
     this.dispatchEvent(new InvitationDeclinedEvent());
@@ -97,7 +103,7 @@ export class TwotierAcceptInvitation extends InvitationElement {
 
   #end(view: View) {
     this.#show(view);
-    this.invitationToken = undefined;
+    this.forgetLink();
   }
 
   #show(view: View) {

@@ -95,12 +95,17 @@ export class TwotierAuthorizeProvider extends InvitationElement {
           ],
   });
 
+  protected override forgetLink() {
+    super.forgetLink();
+    this.#authorize.reset();
+  }
+
   async #onConfirmed(asked: PartnershipInvitationPreview) {
     const outcome = await this.#authorize.run(this.answerFor({ consent: true }));
-    if (!outcome.ok) return;
+    if (!outcome?.ok) return;
 
     this.view = { name: 'authorized', asked };
-    this.invitationToken = undefined;
+    this.forgetLink();
     this.dispatchEvent(new ProviderAuthorizedEvent(outcome.data.id, outcome.data.provider.id));
     void this.focusOn('h2');
   }

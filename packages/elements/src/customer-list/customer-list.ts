@@ -8,7 +8,7 @@ import { QueryController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
 import { InviteCustomersEvent } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
-import { canInvite, toRelationship, toViewer, type Viewer } from '../lists/viewer.js';
+import { canInvite, toRelationship, toViewer, type Viewer } from '../base/viewer.js';
 import { customersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';

@@ -89,7 +89,7 @@ export class TwotierEnrollWizard extends TwotierElement {
   });
   readonly #keeper = new DraftKeeper(this, async (draft) => {
     const saved = await this.#enrollment.saveDraft.run(draft);
-    return saved.ok;
+    return saved?.ok ?? false;
   });
   readonly #copy = new CopyController(this);
 
@@ -209,9 +209,9 @@ export class TwotierEnrollWizard extends TwotierElement {
     input: Input,
     then: (data: Data) => void,
   ) {
-    if (write.isPending) return;
     this.failure = undefined;
     const outcome = await write.run(input);
+    if (!outcome) return;
     if (outcome.ok) return then(outcome.data);
     this.#fail(outcome.error, () => void this.#write(write, input, then));
   }
@@ -304,6 +304,7 @@ export class TwotierEnrollWizard extends TwotierElement {
   async #onFinishLater(step: WizardStep) {
     if (step === 'company') this.#onKeep();
     await this.#keeper.flush();
+    if (this.view.name === 'paused') return;
     this.view = { name: 'paused', step };
     this.dispatchEvent(new EnrollmentExitedEvent(step));
   }

@@ -132,6 +132,7 @@ export class TwotierInviteCustomer extends TwotierElement {
     complete: () => this.client?.customerInvitations.complete.options(),
     onCompleted: () => this.#showForm('done'),
     onLeft: () => this.#showForm(),
+    onLost: () => this.#showForm('lost'),
   });
 
   // --- what the rules say
@@ -162,6 +163,7 @@ export class TwotierInviteCustomer extends TwotierElement {
         locale: this.ruleWords.locale,
       }),
     );
+    if (!added) return;
     if (!added.ok) {
       this.#form.reject(problemsOf(this, added.error));
       return;
@@ -178,6 +180,7 @@ export class TwotierInviteCustomer extends TwotierElement {
   async #onRenewed(invitation: CustomerInvitation) {
     this.question = undefined;
     const renewed = await this.#renew.run({ invitationId: invitation.id, locale: this.ruleWords.locale });
+    if (!renewed) return;
     if (!renewed.ok) {
       await this.focusOn('#failed');
       return;
@@ -191,10 +194,8 @@ export class TwotierInviteCustomer extends TwotierElement {
   async #onRevoked(invitation: CustomerInvitation) {
     this.question = undefined;
     const before = new BeforeRevokeInvitationEvent(invitation.id, invitation.kind);
-    this.dispatchEvent(before);
-    if (!(await before.isFree())) return;
-
-    const revoked = await this.#revoke.run({ invitationId: invitation.id });
+    const revoked = await this.#revoke.run({ invitationId: invitation.id }, before);
+    if (!revoked) return;
     if (!revoked.ok) {
       await this.focusOn('#failed');
       return;

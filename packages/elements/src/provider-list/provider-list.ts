@@ -6,7 +6,7 @@ import { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
 import { InviteCustomersEvent, inviteJointly } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
-import { canInvite, toViewer, type Viewer } from '../lists/viewer.js';
+import { canInvite, toViewer, type Viewer } from '../base/viewer.js';
 import { customersWords, providersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';

@@ -5,7 +5,7 @@ import { state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
-import { actingIn } from '../letter/acting.js';
+import { toViewer } from '../base/viewer.js';
 import { InvitationDraftedEvent } from '../letter/events.js';
 import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
 import { lastEvent, stateBadge } from '../letter/invitation-status.js';
@@ -113,12 +113,13 @@ export class TwotierResellerList extends TwotierElement {
     complete: () => this.client?.partnershipInvitations.complete.options(),
     onCompleted: () => this.#showList('done'),
     onLeft: () => this.#showList(),
+    onLost: () => this.#showList('lost'),
   });
 
   // --- what the rules say
 
   #decide(session: Session) {
-    return canInviteReseller({ ...actingIn(session), party: session.organization.kind });
+    return canInviteReseller({ ...toViewer(session), party: session.organization.kind });
   }
 
   get #isProvider(): boolean {
@@ -136,6 +137,7 @@ export class TwotierResellerList extends TwotierElement {
     const added = await this.#add.run(
       this.#sameInput({ referenceName: referenceName.trim(), email: email.trim(), locale: this.ruleWords.locale }),
     );
+    if (!added) return;
     if (!added.ok) {
       this.#form.reject(problemsOf(this, added.error));
       return;

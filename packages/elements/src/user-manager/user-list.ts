@@ -14,7 +14,7 @@ import type { UsersHost } from './keepers.js';
 import { roleLabel } from './role-fields.js';
 import { UserFilter, type UserSort } from './user-filter.js';
 import { restorableUntil, statusBadge } from './user-status.js';
-import type { Viewer } from './viewer.js';
+import type { Viewer } from '../base/viewer.js';
 
 const sorts = {
   fullName: 'users.sort.name',

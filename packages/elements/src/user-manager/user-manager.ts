@@ -34,7 +34,7 @@ import { UserDialogs, type UserDialogsOptions } from './user-dialogs.js';
 import { UserList } from './user-list.js';
 import { ownStyles } from './user-manager.styles.js';
 import { whoLine } from './user-status.js';
-import { toViewer, type Viewer } from './viewer.js';
+import { toViewer, type Viewer } from '../base/viewer.js';
 
 export {
   BeforeRemoveUserEvent,
@@ -260,7 +260,7 @@ export class TwotierUserManager extends TwotierElement {
       <div class="head">
         <div>
           <h2 tabindex="-1">${this.t('users.list.title')}</h2>
-          <p class="lead">${this.rich('users.list.lead', { company: html`<bdi>${viewer.company}</bdi>` })}</p>
+          <p class="lead">${this.rich('users.list.lead', { company: html`<bdi>${viewer.company.name}</bdi>` })}</p>
         </div>
         ${
           add.allowed

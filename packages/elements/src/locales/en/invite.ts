@@ -77,7 +77,7 @@ export const invite = {
   'invite.list.unnamed': 'No name given',
   'invite.loading': 'Loading the invitation form',
   'invite.lost.text':
-    'The connection broke before the letter arrived, and it is answered once only. Choose “Write again” in the list for a new one.',
+    'A letter is shown once. It did not arrive, or nobody looked at it for five minutes. Choose “Write again” in the list for a new one.',
   'invite.lost.title': 'The invitation is in the list, its letter is not here.',
   'invite.renew.confirm': 'Write again',
   'invite.renew.effect': 'It gets a new link and a new letter. The link you may have sent opens nothing any more.',

@@ -32,7 +32,7 @@ export const resellers = {
   'resellers.list.count': { one: '{count} reseller', other: '{count} resellers' },
   'resellers.list.loading': 'Loading resellers',
   'resellers.lost.text':
-    'The connection broke before the letter arrived, and it is answered once only. Request the partnership again for a new one.',
+    'A letter is shown once. It did not arrive, or nobody looked at it for five minutes. Request the partnership again for a new one.',
   'resellers.mpn.label': 'MPN ID',
   'resellers.mpn.missing': 'None linked',
   'resellers.not-ready': 'Not ready',

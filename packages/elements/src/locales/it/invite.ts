@@ -82,7 +82,7 @@ export const invite = {
   'invite.list.unnamed': 'Senza nome',
   'invite.loading': 'Caricamento del modulo di invito',
   'invite.lost.text':
-    'La connessione si è interrotta prima che arrivasse la lettera, che viene consegnata una volta sola. Scegli “Scrivi di nuovo” nell’elenco per averne una nuova.',
+    'Una lettera si mostra una volta sola. Questa non è arrivata, oppure è rimasta fuori dallo schermo per cinque minuti. Scegli “Scrivi di nuovo” nell’elenco per averne una nuova.',
   'invite.lost.title': 'L’invito è nell’elenco, ma la sua lettera non è qui.',
   'invite.renew.confirm': 'Scrivi di nuovo',
   'invite.renew.effect':

@@ -40,7 +40,7 @@ export const resellers = {
   'resellers.list.count': { one: '{count} rivenditore', many: '{count} di rivenditori', other: '{count} rivenditori' },
   'resellers.list.loading': 'Caricamento dei rivenditori',
   'resellers.lost.text':
-    'La connessione si è interrotta prima che arrivasse la lettera, che viene consegnata una volta sola. Richiedi di nuovo la partnership per averne una nuova.',
+    'Una lettera si mostra una volta sola. Questa non è arrivata, oppure è rimasta fuori dallo schermo per cinque minuti. Richiedi di nuovo la partnership per averne una nuova.',
   'resellers.mpn.label': 'ID MPN',
   'resellers.mpn.missing': 'Nessuno collegato',
   'resellers.not-ready': 'Non pronto',
