@@ -1,5 +1,4 @@
-import { expect } from 'playwright/test';
-import type { Demo } from './demo.js';
+import { expect, type Demo } from './demo.js';
 import { openNewestLink, sendCopied } from './mail.js';
 
 /** "Connect with customers" of the source document, and the provider's first order. Answers the links that did it. */
