@@ -1,3 +1,4 @@
+import { TwotierError } from '@twotier/client';
 import axe from 'axe-core';
 import { html, render } from 'lit';
 import { expect, it, vi } from 'vitest';
@@ -9,6 +10,7 @@ import { selectField, textField } from './fields.js';
 import { actionsMenu } from './menu.js';
 import { errorSummary } from './notices.js';
 import { pager } from './pager.js';
+import { problem } from './refusal.js';
 import * as stories from './parts.stories.js';
 
 const show = async (content: (frame: PartFrame) => unknown) => {
@@ -27,6 +29,17 @@ it.each(Object.entries(situations))('has nothing for axe to complain about: %s',
   await show((frame) => story.args?.content?.(frame));
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: markup }) => markup).join(' ')}`)).toEqual([]);
+});
+
+it('says "offline" only where the device has no network', async () => {
+  const error = new TwotierError('No answer.', { kind: 'offline', code: 'offline', retryable: true });
+  const frame = await show((host) => problem(host, error));
+  await expect.element(page.getByText('The server cannot be reached.')).toBeVisible();
+
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  frame.requestUpdate();
+  await expect.element(page.getByText('You are offline.')).toBeVisible();
+  onLine.mockRestore();
 });
 
 it('ties hint and error to the field', async () => {

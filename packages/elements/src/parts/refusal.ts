@@ -97,7 +97,8 @@ export function problem(
   if (error.refusal) return refusalPanel(host, { refusal: error.refusal, correlationId: error.correlationId, action });
 
   const kind = error.kind in kinds ? (error.kind as keyof typeof kinds) : undefined;
-  const key = kind ?? 'other';
+  // No answer, though the device has a network: "You are offline" would send the person to the wrong cable.
+  const key = kind === 'offline' && navigator.onLine ? 'unreachable' : (kind ?? 'other');
   const isSession = error.kind === 'session';
   return banner({
     ...(kind ? kinds[kind] : kinds.server),

@@ -48,6 +48,8 @@ export const common = {
   'common.error.session.title': 'You have been signed out.',
   'common.error.timeout.text': 'Nothing is lost on this page. Try again in a minute.',
   'common.error.timeout.title': 'The server takes too long.',
+  'common.error.unreachable.text': 'What you typed stays on this page. Try again in a minute.',
+  'common.error.unreachable.title': 'The server cannot be reached.',
   'common.error.validation.text': 'Check what you typed and send it again.',
   'common.error.validation.title': 'The server did not accept the data.',
   'common.form.optional': '(optional)',

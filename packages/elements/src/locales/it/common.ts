@@ -51,6 +51,8 @@ export const common = {
   'common.error.session.title': 'La sessione è terminata.',
   'common.error.timeout.text': 'In questa pagina non si è perso nulla. Riprova tra un minuto.',
   'common.error.timeout.title': 'Il server impiega troppo tempo.',
+  'common.error.unreachable.text': 'Ciò che hai scritto resta in questa pagina. Riprova tra un minuto.',
+  'common.error.unreachable.title': 'Il server non è raggiungibile.',
   'common.error.validation.text': 'Controlla i dati inseriti e inviali di nuovo.',
   'common.error.validation.title': 'Il server non ha accettato i dati.',
   'common.form.optional': '(facoltativo)',

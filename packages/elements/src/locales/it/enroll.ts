@@ -135,7 +135,7 @@ export const enroll = {
   'enroll.status.sent': 'Richiesta inviata',
   'enroll.status.sent-by': '{date}, da {name}',
   'enroll.status.sent-again': 'L’e-mail è stata inviata di nuovo a {email}.',
-  'enroll.status.updates-to': 'Aggiornamenti a',
+  'enroll.status.updates-to': 'Avvisi a',
   'enroll.status.verification': 'Conferma dell’indirizzo',
   'enroll.status.verification-done': '{email} è stato confermato il {date}.',
   'enroll.status.verification-now':
