@@ -15,17 +15,20 @@ import { problem, refusalPanel } from '../parts/refusal.js';
 import { InvitationCompletedEvent, InvitationCopiedEvent, type LetterKind } from './events.js';
 import { mended, shortened, toAround, toText } from './letter-text.js';
 
-/** A letter with the invitation it belongs to. */
-export interface OpenLetter {
+/** Whose letter it is. */
+interface Addressed {
+  readonly id: string;
+  readonly email?: string | undefined;
+  readonly expiresAt: string;
+}
+
+/** The letter on the desk. */
+interface Desk {
   readonly invitationId: string;
   readonly kind: LetterKind;
   readonly to: string;
   readonly expiresAt: string;
   readonly letter: Letter;
-}
-
-/** The letter on the desk. */
-interface Desk extends OpenLetter {
   readonly subject: string;
   /** Around the protected link, or as one text in which it can be lost. */
   readonly mode: 'around' | 'whole';
@@ -82,14 +85,18 @@ export class LetterController<Reply> implements ReactiveController {
     return this.#desk !== undefined;
   }
 
-  hold(open: OpenLetter) {
+  hold({ id, email = '', expiresAt }: Addressed, kind: LetterKind, letter: Letter) {
     // The reply may come when nobody is there to read it any more.
     if (!this.#host.isConnected) return;
-    const { link, subject, body } = open.letter;
+    const { link, subject, body } = letter;
     const around = toAround(body, link);
     const whole = toText(around, link);
     this.#desk = {
-      ...open,
+      invitationId: id,
+      kind,
+      to: email,
+      expiresAt,
+      letter,
       subject,
       mode: 'around',
       ...around,
