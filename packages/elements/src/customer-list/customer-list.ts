@@ -1,11 +1,12 @@
 import type { CustomerSummary, Page, Partnership, Session } from '@twotier/client';
-import { canManageCustomer, remedyOf } from '@twotier/core';
+import { canManageCustomer } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { DelayController } from '../controllers/delay.js';
 import { QueryController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
+import { enrollButton } from '../lists/enroll.js';
 import { InviteCustomersEvent } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
 import { canInvite, toRelationship, toViewer, type Viewer } from '../base/viewer.js';
@@ -14,7 +15,7 @@ import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
 import { facts } from '../look/facts.js';
 import { fields } from '../look/fields.js';
-import { arrowIcon, downIcon, icon, ringCheckIcon, ringMinusIcon } from '../look/icons.js';
+import { downIcon, icon, ringCheckIcon, ringMinusIcon } from '../look/icons.js';
 import { layout } from '../look/layout.js';
 import { map } from '../look/map.js';
 import { notices } from '../look/notices.js';
@@ -218,7 +219,7 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
         </div>
         ${isReseller && invite.allowed ? this.#renderRequest() : nothing}
       </div>
-      ${isReseller && !invite.allowed ? refusalPanel(this, { refusal: invite.reason, action: this.#renderEnroll(invite.reason) }) : nothing}
+      ${isReseller && !invite.allowed ? refusalPanel(this, { refusal: invite.reason, action: enrollButton(this, invite.reason) }) : nothing}
       ${this.#list.first.render({
         pending: (isSlow) => skeleton(this, { label: this.t('customers.list.loading'), isSlow }),
         error: (error, onRetry) =>
@@ -237,14 +238,6 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
   #renderRequest() {
     return html`<button type="button" class="button button--primary" part="primary-button" @click=${() => this.requestRelationship()}>
       ${this.t('customers.action.request-relationship')}
-    </button>`;
-  }
-
-  #renderEnroll({ code }: { readonly code: string }) {
-    const { enrollHref } = this;
-    if (!enrollHref || remedyOf(code) !== 'complete-enrollment') return undefined;
-    return html`<button type="button" class="button" @click=${() => this.navigate(enrollHref)}>
-      ${this.t('customers.action.enroll')}${icon(arrowIcon)}
     </button>`;
   }
 

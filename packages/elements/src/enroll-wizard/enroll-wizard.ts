@@ -1,6 +1,6 @@
 import type { Enrollment, SignInRequest, TwotierError, VerificationMailRequest } from '@twotier/client';
 import type { DraftField } from '@twotier/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';

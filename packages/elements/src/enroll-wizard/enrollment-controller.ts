@@ -13,14 +13,14 @@ const isWaiting = (enrollment: Enrollment | undefined) =>
 /** Everything the wizard reads and writes. Somebody who comes back to the page sees how things stand now. */
 export class EnrollmentController implements ReactiveController {
   readonly query;
-  readonly start: MutationController<Enrollment, TwotierError>;
+  readonly start: MutationController<Enrollment>;
   readonly beginSignIn: MutationController<{ url: string }, TwotierError, SignInRequest>;
-  readonly leaveMembership: MutationController<Enrollment, TwotierError>;
+  readonly leaveMembership: MutationController<Enrollment>;
   readonly chooseProfile: MutationController<Enrollment, TwotierError, { mpnId: string }>;
   readonly saveDraft: MutationController<Enrollment, TwotierError, EnrollmentDraft>;
   readonly submit: MutationController<Enrollment, TwotierError, EnrollmentDraft>;
   readonly sendMail: MutationController<Enrollment, TwotierError, VerificationMailRequest>;
-  readonly reopen: MutationController<Enrollment, TwotierError>;
+  readonly reopen: MutationController<Enrollment>;
 
   constructor(host: TwotierElement) {
     host.addController(this);

@@ -38,7 +38,7 @@ export function renderSent(host: TwotierElement, view: Exclude<View, { name: 'st
       });
     case 'answers':
       return sentAnswers(host, enrollment, showStatus);
-    case 'status':
+    default:
       return status(host, {
         enrollment,
         copy: options.copy,
