@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
 import { InvitationElement } from '../links/invitation-element.js';
+import { acceptWords } from '../locales/lazy.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
 import { choices } from '../look/choices.js';
@@ -48,6 +49,7 @@ type View =
  * @csspart primary-button - "Authorize" or "Authorize both".
  */
 export class TwotierAcceptInvitation extends InvitationElement {
+  protected static override readonly words = [acceptWords];
   static override styles = [base, sheet, layout, buttons, fields, choices, lines, notices, partySheet, refusal, pieces];
 
   @state() private view: View = { name: 'question' };

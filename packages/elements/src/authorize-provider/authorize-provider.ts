@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
 import { InvitationElement } from '../links/invitation-element.js';
+import { authorizeWords } from '../locales/lazy.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
 import { choices } from '../look/choices.js';
@@ -48,6 +49,7 @@ type View =
  * @csspart primary-button - "Authorize indirect provider".
  */
 export class TwotierAuthorizeProvider extends InvitationElement {
+  protected static override readonly words = [authorizeWords];
   static override styles = [
     base,
     sheet,

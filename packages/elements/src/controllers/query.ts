@@ -270,12 +270,22 @@ export class MutationController<
 
   async #write(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
     try {
-      return { ok: true, data: await this.#watch().mutate(variables) };
+      const watcher = this.#watch();
+      const data = await watcher.mutate(variables);
+      watcher.reset();
+      this.#forget(data);
+      return { ok: true, data };
     } catch (error) {
       if (!isTwotierError(error)) throw error;
       this.#host.reportError(error);
       return { ok: false, error: error as Failure };
     }
+  }
+
+  /** What a write has sent and answered may be a secret. It goes to whoever asked for it and stays nowhere else. */
+  #forget(data: Data) {
+    const mutations = this.#client && cacheOf(this.#client).getMutationCache();
+    for (const mutation of mutations?.getAll() ?? []) if (mutation.state.data === data) mutations?.remove(mutation);
   }
 
   #watch(): MutationWatcher<Data, Failure, Variables> {

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import type { MutationController } from '../controllers/query.js';
+import { enrollWords } from '../locales/lazy.js';
 import { CopyController } from '../parts/copy.js';
 import { problem } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
@@ -69,6 +70,7 @@ export {
  * @csspart primary-button - The button that leads on.
  */
 export class TwotierEnrollWizard extends TwotierElement {
+  protected static override readonly words = [enrollWords];
   static override styles = wizardSheets;
 
   /** Where the host has its User management, for the check when the account is ready. */

@@ -114,8 +114,6 @@ export class InvitationActions {
       return;
     }
 
-    // The reply holds the link: nothing else may keep it.
-    this.#renew.reset();
     const { invitation, letter } = renewed.data;
     this.#host.dispatchEvent(new InvitationRenewedEvent(invitation.id, invitation.kind));
     this.#options.onRenewed(invitation, letter);

@@ -9,6 +9,7 @@ import { addresseeFields, afterLetter, draft, draftProblem, letterHead, type Aft
 import { checkAddressee, sameInput } from '../letter/invitation-form.js';
 import { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
+import { inviteWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -67,6 +68,7 @@ type View =
  * @csspart dialog-body - What stands in it.
  */
 export class TwotierInviteCustomer extends TwotierElement {
+  protected static override readonly words = [inviteWords];
   static override styles = [
     base,
     sheet,

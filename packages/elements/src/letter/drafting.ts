@@ -47,7 +47,6 @@ export async function draft<Invitation extends { readonly id: string }, Input>(
     return undefined;
   }
 
-  add.reset();
   form.reset();
   const { invitation } = added.data;
   host.dispatchEvent(new InvitationDraftedEvent(invitation.id, kindOf(invitation)));

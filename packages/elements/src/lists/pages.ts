@@ -89,7 +89,7 @@ export class GrowingList<Entry extends Item> {
               aria-disabled=${this.#more.isPending ? 'true' : nothing}
               @click=${onMore}
             >
-              ${this.#host.t('customers.action.show-more')}
+              ${this.#host.t('common.action.show-more')}
             </button>`
             : nothing
         }

@@ -19,6 +19,7 @@ import { checkAddressee, sameInput } from '../letter/invitation-form.js';
 import { lastEvent, stateBadge } from '../letter/invitation-status.js';
 import { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
+import { inviteWords, resellersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -34,6 +35,7 @@ import { records } from '../look/records.js';
 import { refusal } from '../look/refusal.js';
 import { sheet } from '../look/sheet.js';
 import { table } from '../look/table.js';
+import { breakable } from '../lists/breakable.js';
 import { CopyController } from '../parts/copy.js';
 import { errorSummary } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
@@ -76,6 +78,7 @@ type View =
  * @csspart dialog-body - What stands in it.
  */
 export class TwotierResellerList extends TwotierElement {
+  protected static override readonly words = [inviteWords, resellersWords];
   static override styles = [
     base,
     sheet,
@@ -244,7 +247,7 @@ export class TwotierResellerList extends TwotierElement {
               <th scope="row" role="rowheader">
                 <span class="person">
                   <b><bdi>${invitation.reseller?.name ?? this.#nameOf(invitation)}</bdi></b>
-                  ${invitation.email ? html`<span class="muted small"><bdi>${invitation.email}</bdi></span>` : nothing}
+                  ${invitation.email ? html`<span class="muted small">${breakable(invitation.email)}</span>` : nothing}
                 </span>
               </th>
               <td role="cell" data-label=${this.t('invite.column.status')}><span>${stateBadge(this, invitation)}</span></td>

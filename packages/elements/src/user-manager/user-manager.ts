@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
+import { usersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -79,6 +80,7 @@ type View =
  * @csspart dialog-body - What stands in such a question.
  */
 export class TwotierUserManager extends TwotierElement {
+  protected static override readonly words = [usersWords];
   static override styles = [
     base,
     sheet,

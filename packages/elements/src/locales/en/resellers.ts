@@ -24,7 +24,6 @@ export const resellers = {
   'resellers.enrollment.label': 'Enrollment',
   'resellers.enrollment.open': 'Not finished',
   'resellers.enrollment.ready': 'Account ready',
-  'resellers.event.authorized': 'Authorized {date}',
   'resellers.field.email': 'Reseller’s e-mail',
   'resellers.field.email-hint': 'A global admin of the reseller',
   'resellers.invitations.empty': 'No open request. What you write appears here with where it stands.',
@@ -48,6 +47,5 @@ export const resellers = {
   'resellers.search.none-text': 'Search for the beginning of a name.',
   'resellers.shared.label': 'Shared customers',
   'resellers.since.label': 'Partnership since',
-  'resellers.state.authorized': 'Authorized',
   'resellers.title': 'Indirect resellers',
 } as const;
