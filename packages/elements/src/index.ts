@@ -22,14 +22,14 @@ export {
   InvitationDeclinedEvent,
   TwotierAcceptInvitation,
 } from './accept-invitation/accept-invitation.js';
-export { TwotierEnrollWizard } from './enroll-wizard/enroll-wizard.js';
 export {
   EnrollmentCompletedEvent,
   EnrollmentExitedEvent,
   EnrollmentStartedEvent,
   EnrollmentSubmittedEvent,
   StepChangedEvent,
-} from './enroll-wizard/events.js';
+  TwotierEnrollWizard,
+} from './enroll-wizard/enroll-wizard.js';
 export {
   BeforeRevokeInvitationEvent,
   InvitationCompletedEvent,
@@ -47,8 +47,7 @@ export {
 } from './provider-list/provider-list.js';
 export { InviteCustomersEvent } from './lists/invite.js';
 export { TwotierResellerList } from './reseller-list/reseller-list.js';
-export { TwotierRefusal } from './refusal/refusal.js';
-export { RemedyChosenEvent } from './refusal/events.js';
+export { RemedyChosenEvent, TwotierRefusal } from './refusal/refusal.js';
 
 // What every element does
 export type { TwotierElement } from './base/twotier-element.js';

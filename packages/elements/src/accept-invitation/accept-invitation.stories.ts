@@ -2,53 +2,52 @@ import { invitationTokenOf } from '@twotier/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { clientOf, openSandbox } from '../testing/sandbox.js';
+import { clientOf } from '../testing/sandbox.js';
+import { inBox, openStory, type Situation } from '../testing/story.js';
 import './define.js';
 
-interface Situation {
+interface LinkSituation extends Situation {
   readonly kind: 'single' | 'joint';
-  readonly persona: string;
-  readonly locale: string;
   readonly link: 'open' | 'unknown' | 'none';
-  /** What is wrong with the server. */
-  readonly fault?: 'slow' | 'down';
 }
 
 /** The page behind an invitation's link, for the customer's global admin. */
-const meta: Meta<Situation> = {
+const meta: Meta<LinkSituation> = {
   title: 'Accept invitation',
   component: 'twotier-accept-invitation',
-  args: { kind: 'joint', persona: 'emil', locale: 'en', link: 'open' },
+  args: { seed: 'one-provider', kind: 'joint', persona: 'emil', locale: 'en', link: 'open' },
   loaders: [
-    async ({ args }) => {
-      const { sandbox, client: reseller } = openSandbox({ seed: 'one-provider', persona: 'katrin' });
-      const provider = (await reseller.partnerships.list()).items[0]?.provider;
-      const { letter } = await reseller.customerInvitations.add({
-        kind: args.kind,
-        ...(args.kind === 'joint' && provider && { providerId: provider.id }),
-      });
-      const tokens = {
-        open: invitationTokenOf(letter?.link ?? ''),
-        unknown: 'never-issued-token-0123456789',
-        none: undefined,
-      };
-      const client = clientOf(sandbox, args.persona);
-      if (args.fault === 'slow') sandbox.faults.add({ kind: 'latency', milliseconds: 60_000 });
-      if (args.fault === 'down') sandbox.faults.add({ kind: 'server-error' });
-      return { client, token: tokens[args.link] };
-    },
+    ({ args }) =>
+      openStory(args, async ({ sandbox }) => {
+        const reseller = clientOf(sandbox, 'katrin');
+        const provider = (await reseller.partnerships.list()).items[0]?.provider;
+        const { letter } = await reseller.customerInvitations.add({
+          kind: args.kind,
+          ...(args.kind === 'joint' && provider && { providerId: provider.id }),
+        });
+        const tokens = {
+          open: invitationTokenOf(letter?.link ?? ''),
+          unknown: 'never-issued-token-0123456789',
+          none: undefined,
+        };
+        return { token: tokens[args.link] };
+      }),
   ],
-  render: ({ locale }, { loaded }) => html`
+  render: ({ locale, ...box }, { loaded }) =>
+    inBox(
+      box,
+      html`
     <twotier-accept-invitation
       .client=${loaded['client']}
       .invitationToken=${loaded['token']}
       locale=${locale}
     ></twotier-accept-invitation>
   `,
+    ),
 };
 export default meta;
 
-type Story = StoryObj<Situation>;
+type Story = StoryObj<LinkSituation>;
 
 /** Reseller and provider ask together; one answer counts for both. */
 export const Both: Story = {};
@@ -56,8 +55,11 @@ export const Both: Story = {};
 /** The reseller asks alone. */
 export const ResellerAlone: Story = { args: { kind: 'single' } };
 
-/** The same in Italian. */
-export const Italian: Story = { args: { locale: 'it' } };
+/** Long words in a narrow box. */
+export const Narrow: Story = { args: { width: 260 } };
+
+/** The same in Italian, in the dark. */
+export const ItalianDark: Story = { args: { locale: 'it', colorScheme: 'dark' } };
 
 /** Second thoughts before a no, with room for a reason. */
 export const Declining: Story = {

@@ -64,8 +64,8 @@ export class TwotierAcceptInvitation extends InvitationElement {
   );
   readonly #accept = new MutationController(this, () => this.client?.customerInvitations.accept.options());
   readonly #decline = new MutationController(this, () => this.client?.customerInvitations.decline.options());
-  readonly #form = new FormController(this, {
-    initial: { consent: false as boolean },
+  readonly #form = new FormController<{ consent: boolean }>(this, {
+    initial: { consent: false },
     check: ({ consent: isGiven }) =>
       isGiven
         ? []
@@ -76,7 +76,7 @@ export class TwotierAcceptInvitation extends InvitationElement {
             },
           ],
   });
-  readonly #reason = new FormController(this, { initial: { reason: '' as string }, check: () => [] });
+  readonly #reason = new FormController<{ reason: string }>(this, { initial: { reason: '' }, check: () => [] });
 
   protected override forgetLink() {
     super.forgetLink();

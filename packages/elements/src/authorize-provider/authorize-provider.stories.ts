@@ -1,34 +1,30 @@
 import { invitationTokenOf } from '@twotier/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { openSandbox } from '../testing/sandbox.js';
+import { inBox, openStory, type Situation } from '../testing/story.js';
 import './define.js';
 
-interface Situation {
-  readonly persona: string;
-  readonly locale: string;
+interface LinkSituation extends Situation {
   readonly link: 'open' | 'used' | 'none';
-  /** What is wrong with the server. */
-  readonly fault?: 'slow' | 'down';
 }
 
 /** The page behind the provider's link, for the reseller's global admin. */
-const meta: Meta<Situation> = {
+const meta: Meta<LinkSituation> = {
   title: 'Authorize provider',
   component: 'twotier-authorize-provider',
-  args: { persona: 'katrin', locale: 'en', link: 'open' },
+  args: { seed: 'provider-invited', persona: 'katrin', locale: 'en', link: 'open' },
   loaders: [
-    async ({ args }) => {
-      const { sandbox, client } = openSandbox({ seed: 'provider-invited', persona: args.persona });
-      await sandbox.settled();
-      const token = invitationTokenOf(sandbox.lastLetter?.link ?? '');
-      if (args.link === 'used') await client.partnershipInvitations.authorize({ token: token ?? '', consent: true });
-      if (args.fault === 'slow') sandbox.faults.add({ kind: 'latency', milliseconds: 60_000 });
-      if (args.fault === 'down') sandbox.faults.add({ kind: 'server-error' });
-      return { client, token: args.link === 'none' ? undefined : token };
-    },
+    ({ args }) =>
+      openStory(args, async ({ sandbox, client }) => {
+        const token = invitationTokenOf(sandbox.lastLetter?.link ?? '');
+        if (args.link === 'used') await client.partnershipInvitations.authorize({ token: token ?? '', consent: true });
+        return { token: args.link === 'none' ? undefined : token };
+      }),
   ],
-  render: ({ locale }, { loaded }) => html`
+  render: ({ locale, ...box }, { loaded }) =>
+    inBox(
+      box,
+      html`
     <twotier-authorize-provider
       .client=${loaded['client']}
       .invitationToken=${loaded['token']}
@@ -37,16 +33,20 @@ const meta: Meta<Situation> = {
       enroll-href="#enroll"
     ></twotier-authorize-provider>
   `,
+    ),
 };
 export default meta;
 
-type Story = StoryObj<Situation>;
+type Story = StoryObj<LinkSituation>;
 
 /** Nordwind asks; nothing is ticked yet. */
 export const Everyday: Story = {};
 
-/** The same in Italian. */
-export const Italian: Story = { args: { locale: 'it' } };
+/** Long words in a narrow box. */
+export const Narrow: Story = { args: { width: 260 } };
+
+/** The same in Italian, in the dark. */
+export const ItalianDark: Story = { args: { locale: 'it', colorScheme: 'dark' } };
 
 /** The link has done its work and opens nothing any more. */
 export const UsedLink: Story = { args: { link: 'used' } };

@@ -82,8 +82,8 @@ export class TwotierAuthorizeProvider extends InvitationElement {
     { loadingLabel: () => this.t('authorize.loading') },
   );
   readonly #authorize = new MutationController(this, () => this.client?.partnershipInvitations.authorize.options());
-  readonly #form = new FormController(this, {
-    initial: { consent: false as boolean },
+  readonly #form = new FormController<{ consent: boolean }>(this, {
+    initial: { consent: false },
     check: ({ consent: isGiven }) =>
       isGiven
         ? []
@@ -136,7 +136,7 @@ export class TwotierAuthorizeProvider extends InvitationElement {
         return this.#renderAuthorized(view.asked);
       case 'postponed':
         return this.#renderPostponed(view.asked);
-      case 'question':
+      default:
         return this.invitationToken ? this.#renderPreview() : this.#renderLinkMissing();
     }
   }

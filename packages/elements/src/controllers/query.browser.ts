@@ -164,6 +164,18 @@ it('writes once however often it is clicked', async () => {
   expect(asked.write).toHaveBeenCalledOnce();
 });
 
+it('has nothing to tell of a write to somebody who came meanwhile', async () => {
+  const asked = backend(() => Promise.resolve('Katrin'));
+  const reader = show(asked);
+  await reader.updateComplete;
+
+  const outcome = reader.mutation.run('roles');
+  reader.client = backend(() => Promise.resolve('Emil')) as never;
+  expect(await outcome).toBeUndefined();
+  expect(reader.mutation.result?.data).toBeUndefined();
+  expect(asked.write).toHaveBeenCalledOnce();
+});
+
 it('hands a failed write back as a value', async () => {
   const asked = backend(() => Promise.resolve('Katrin'));
   const refusal = failure('last admin agent');

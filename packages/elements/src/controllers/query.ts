@@ -225,16 +225,22 @@ export class MutationController<
   }
 
   /**
-   * Writes, unless the host objects to what it is told before. `undefined` when nothing was written: then, and while the
-   * one before is still on its way. A second click is no second order, and has nothing to tell.
+   * Writes, unless the host objects to what it is told before. `undefined` when there is nothing to tell: then, while the
+   * one before is still on its way (a second click is no second order), and when another person is there by now.
    */
   async run(variables: Variables, before?: BeforeEvent): Promise<MutationOutcome<Data, Failure> | undefined> {
     if (this.#isPending) return undefined;
 
+    const { client } = this.#host;
     this.#isPending = true;
     this.#host.requestUpdate();
     try {
-      return before && !(await this.#isFree(before)) ? undefined : await this.#write(variables);
+      if (before && !(await this.#isFree(before))) return undefined;
+
+      const outcome = await this.#write(variables);
+      if (client === this.#host.client) return outcome;
+      this.reset();
+      return undefined;
     } finally {
       this.#isPending = false;
       this.#host.requestUpdate();

@@ -1,38 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { openSandbox, type Story as Situated } from '../testing/sandbox.js';
+import { inBox, openStory, type Situation } from '../testing/story.js';
 import './define.js';
 
-interface Situation extends Situated {
-  readonly locale: string;
-  /** How the host shows the element: in a narrow box, in the dark. */
-  readonly around?: (box?: Element) => void;
+interface CustomersSituation extends Situation {
   /** Opens the record of this customer. */
   readonly open?: string;
   /** What stands in the search field. */
   readonly search?: string;
-  /** What is wrong with the server. */
-  readonly fault?: 'slow' | 'down';
 }
 
 /** The customers of a reseller, or of a provider, and who is connected with whom. */
-const meta: Meta<Situation> = {
+const meta: Meta<CustomersSituation> = {
   title: 'Customer list',
   component: 'twotier-customer-list',
   args: { seed: 'one-provider', persona: 'katrin', locale: 'en' },
-  loaders: [
-    async ({ args }) => {
-      const { sandbox, client } = openSandbox(args);
-      await sandbox.settled();
-      if (args.fault === 'slow') sandbox.faults.add({ kind: 'latency', milliseconds: 60_000 });
-      if (args.fault === 'down') sandbox.faults.add({ kind: 'server-error' });
-      return { client };
-    },
-  ],
-  render: ({ locale, around }, { loaded }) => html`
-    <div ${ref(around)}>
+  loaders: [({ args }) => openStory(args)],
+  render: ({ locale, ...box }, { loaded }) =>
+    inBox(
+      box,
+      html`
       <twotier-customer-list
         .client=${loaded['client']}
         locale=${locale}
@@ -40,8 +28,8 @@ const meta: Meta<Situation> = {
         invite-href="#invite"
         enroll-href="#enroll"
       ></twotier-customer-list>
-    </div>
-  `,
+    `,
+    ),
   play: async ({ args, canvasElement }) => {
     const root = canvasElement.querySelector('twotier-customer-list')?.shadowRoot;
     const found = async (selector: string, text = '') => {
@@ -54,10 +42,7 @@ const meta: Meta<Situation> = {
 };
 export default meta;
 
-const narrow = (box?: Element) => (box as HTMLElement | undefined)?.style.setProperty('inline-size', '300px');
-const dark = (box?: Element) => (box as HTMLElement | undefined)?.style.setProperty('color-scheme', 'dark');
-
-type Story = StoryObj<Situation>;
+type Story = StoryObj<CustomersSituation>;
 
 const find = (root: ShadowRoot | null | undefined, selector: string, text: string) =>
   [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].find((one) => one.textContent?.includes(text));
@@ -96,7 +81,7 @@ export const Waiting: Story = { args: { fault: 'slow' } };
 export const Failed: Story = { args: { fault: 'down' } };
 
 /** Long words in a narrow box. */
-export const Narrow: Story = { args: { around: narrow, open: 'Donaufisch' } };
+export const Narrow: Story = { args: { width: 300, open: 'Donaufisch' } };
 
 /** The same in Italian, in the dark. */
-export const ItalianDark: Story = { args: { locale: 'it', around: dark, open: 'Donaufisch' } };
+export const ItalianDark: Story = { args: { locale: 'it', colorScheme: 'dark', open: 'Donaufisch' } };

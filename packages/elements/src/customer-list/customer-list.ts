@@ -1,11 +1,12 @@
 import type { CustomerSummary, Page, Partnership, Session } from '@twotier/client';
-import { canManageCustomer, remedyOf } from '@twotier/core';
+import { canManageCustomer } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { DelayController } from '../controllers/delay.js';
 import { QueryController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
+import { enrollButton } from '../lists/enroll.js';
 import { InviteCustomersEvent } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
 import { canInvite, toRelationship, toViewer, type Viewer } from '../base/viewer.js';
@@ -15,7 +16,7 @@ import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
 import { facts } from '../look/facts.js';
 import { fields } from '../look/fields.js';
-import { arrowIcon, downIcon, icon, ringCheckIcon, ringMinusIcon } from '../look/icons.js';
+import { downIcon, icon, ringCheckIcon, ringMinusIcon } from '../look/icons.js';
 import { layout } from '../look/layout.js';
 import { map } from '../look/map.js';
 import { notices } from '../look/notices.js';
@@ -246,16 +247,8 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
   #renderNoRequest(refusal: RefusalLike) {
     return html`<div class="stack stack--s">
       <h3>${this.t('customers.request.refused')}</h3>
-      ${refusalPanel(this, { refusal, action: this.#renderEnroll(refusal) })}
+      ${refusalPanel(this, { refusal, action: enrollButton(this, refusal) })}
     </div>`;
-  }
-
-  #renderEnroll({ code }: { readonly code: string }) {
-    const { enrollHref } = this;
-    if (!enrollHref || remedyOf(code) !== 'complete-enrollment') return undefined;
-    return html`<button type="button" class="button" @click=${() => this.navigate(enrollHref)}>
-      ${this.t('customers.action.enroll')}${icon(arrowIcon)}
-    </button>`;
   }
 
   #renderSearch() {

@@ -39,6 +39,7 @@ export class DraftKeeper implements ReactiveController {
     clearTimeout(this.#timer);
     this.#wanted = undefined;
     this.#kept = undefined;
+    this.#running = undefined;
     this.#state = 'idle';
   }
 
@@ -64,9 +65,13 @@ export class DraftKeeper implements ReactiveController {
     if (!draft) return true;
 
     this.#wanted = undefined;
-    this.#running = this.#write(draft);
+    const running = this.#write(draft);
+    this.#running = running;
     this.#say('working');
-    const worked = await this.#running;
+    const worked = await running;
+    // Forgotten meanwhile: it is no longer this person's draft.
+    if (this.#running !== running) return worked;
+
     this.#running = undefined;
     if (worked) this.#kept = draft;
     else this.#wanted ??= draft;

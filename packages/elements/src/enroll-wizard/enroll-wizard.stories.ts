@@ -1,34 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Fault, Sandbox } from '@twotier/sandbox';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { reachCheck, reachCompany } from '../testing/open-wizard.js';
-import { openSandbox } from '../testing/sandbox.js';
+import { inBox, openStory, type Situation } from '../testing/story.js';
 
-interface Situation {
-  readonly seed: Sandbox['seed'];
+interface EnrollmentSituation extends Situation {
   /** How far Katrin has come before the story begins. */
   readonly from: 'the beginning' | 'the company' | 'the last step';
-  readonly locale: string;
-  readonly fault?: Fault;
 }
 
 const ways = { 'the beginning': undefined, 'the company': reachCompany, 'the last step': reachCheck };
 
 /** The enrollment of a reseller: Katrin Brandl of Studio Brandl IT GmbH in Nordwind's portal. */
-const meta: Meta<Situation> = {
+const meta: Meta<EnrollmentSituation> = {
   title: 'Enroll wizard',
   component: 'twotier-enroll-wizard',
-  args: { seed: 'unenrolled-reseller', from: 'the beginning', locale: 'en' },
-  loaders: [
-    async ({ args }) => {
-      const opened = openSandbox({ seed: args.seed, persona: 'katrin' });
-      await ways[args.from]?.(opened);
-      if (args.fault) opened.sandbox.faults.add(args.fault);
-      return { client: opened.client };
-    },
-  ],
-  render: ({ locale }, { loaded }) => html`
+  args: { seed: 'unenrolled-reseller', persona: 'katrin', from: 'the beginning', locale: 'en' },
+  loaders: [({ args }) => openStory(args, async (opened) => ways[args.from]?.(opened))],
+  render: ({ locale, ...box }, { loaded }) =>
+    inBox(
+      box,
+      html`
     <twotier-enroll-wizard
       .client=${loaded['client']}
       locale=${locale}
@@ -36,10 +28,11 @@ const meta: Meta<Situation> = {
       help-href="#help"
     ></twotier-enroll-wizard>
   `,
+    ),
 };
 export default meta;
 
-type Story = StoryObj<Situation>;
+type Story = StoryObj<EnrollmentSituation>;
 
 const inside = (canvas: HTMLElement) => canvas.querySelector('twotier-enroll-wizard')?.shadowRoot;
 const press = (selector: string) => async (canvas: HTMLElement) => {
@@ -101,10 +94,13 @@ export const Rejected: Story = { args: { seed: 'enrollment-rejected' } };
 export const Ready: Story = { args: { seed: 'ready-reseller' } };
 
 /** The server takes its time. */
-export const Waiting: Story = { args: { fault: { kind: 'latency', milliseconds: 60_000 } } };
+export const Waiting: Story = { args: { fault: 'slow' } };
 
 /** The enrollment could not be read. */
-export const Failed: Story = { args: { fault: { kind: 'server-error' } } };
+export const Failed: Story = { args: { fault: 'down' } };
 
-/** In Italian, with its longer words. */
-export const Italian: Story = { args: { from: 'the last step', locale: 'it' } };
+/** Long words in a narrow box. */
+export const Narrow: Story = { args: { from: 'the company', width: 260 } };
+
+/** In Italian, with its longer words, in the dark. */
+export const ItalianDark: Story = { args: { from: 'the last step', locale: 'it', colorScheme: 'dark' } };

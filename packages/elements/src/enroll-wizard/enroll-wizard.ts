@@ -1,6 +1,6 @@
 import type { Enrollment, SignInRequest, TwotierError, VerificationMailRequest } from '@twotier/client';
 import type { DraftField } from '@twotier/core';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
@@ -28,16 +28,24 @@ import {
   EnrollmentSubmittedEvent,
   StepChangedEvent,
 } from './events.js';
-import { failurePanel, type Failure, type Ways } from './failure.js';
-import { address, type AddressValues } from './status/address.js';
-import { sentAnswers } from './status/sent-answers.js';
-import { stageOf, status } from './status/status.js';
-import { paused } from './steps/paused.js';
+import type { Failure, Ways } from './failure.js';
+import type { AddressValues } from './status/address.js';
+import { renderSent } from './status/sent.js';
+import { stageOf } from './status/status.js';
 import { renderStep } from './steps/step.js';
 import { viewKey, viewOf, type View } from './view.js';
 import { wizardFoot } from './wizard-foot.js';
+import { wizardPage } from './wizard-page.js';
 import { wizardRail } from './wizard-rail.js';
 import { stepsOf, stepTitle, type WizardStep } from './wizard-step.js';
+
+export {
+  EnrollmentCompletedEvent,
+  EnrollmentExitedEvent,
+  EnrollmentStartedEvent,
+  EnrollmentSubmittedEvent,
+  StepChangedEvent,
+} from './events.js';
 
 /**
  * Enrolls a company as an indirect reseller: from what to have at hand to *Enroll now*, then where the application
@@ -107,18 +115,6 @@ export class TwotierEnrollWizard extends TwotierElement {
 
   // --- lifecycle
 
-  override connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#enrollment.look);
-    window.addEventListener('pageshow', this.#enrollment.look);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#enrollment.look);
-    window.removeEventListener('pageshow', this.#enrollment.look);
-  }
-
   /** Another client may speak for another person: what the one before has typed is not theirs. */
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
@@ -169,10 +165,6 @@ export class TwotierEnrollWizard extends TwotierElement {
       this.#company.fill(toCompanyValues(enrollment));
     }
   }
-
-  readonly #showStatus = () => {
-    this.view = { name: 'status' };
-  };
 
   /** Tells the host and the person when something else is shown. The first view takes no focus: nobody asked for it. */
   #followView(enrollment: Enrollment) {
@@ -349,17 +341,7 @@ export class TwotierEnrollWizard extends TwotierElement {
   }
 
   #renderPage(content: unknown) {
-    const { isBusy } = this.#enrollment;
-    return html`
-      <div class="page page--main" part="page" aria-busy=${isBusy ? 'true' : nothing}>
-        ${
-          isBusy
-            ? html`<progress class="progress busy" aria-label=${this.t('common.loading.label')}></progress>`
-            : nothing
-        }
-        ${failurePanel(this, this.failure, this.#ways)} ${content}
-      </div>
-    `;
+    return wizardPage(this, { isBusy: this.#enrollment.isBusy, failure: this.failure, ways: this.#ways }, content);
   }
 
   #renderFoot(step?: WizardStep) {
@@ -368,33 +350,16 @@ export class TwotierEnrollWizard extends TwotierElement {
   }
 
   #renderSent(view: Exclude<View, { name: 'step' }>, enrollment: Enrollment) {
-    switch (view.name) {
-      case 'start':
-        return nothing;
-      case 'paused':
-        return paused(this, () => this.#goTo(view.step));
-      case 'address':
-        return address(this, {
-          enrollment,
-          form: this.#address,
-          onSend: (values) => this.#sendMail({ email: values.address.trim() }),
-          onCancel: this.#showStatus,
-        });
-      case 'answers':
-        return sentAnswers(this, enrollment, this.#showStatus);
-      default:
-        return status(this, {
-          enrollment,
-          copy: this.#copy,
-          notice: view.notice,
-          usersHref: this.usersHref,
-          onSendAgain: () => this.#sendMail({}),
-          onCorrect: this.#onCorrect,
-          onAnswers: () => (this.view = { name: 'answers' }),
-          onFix: this.#onFix,
-          onUsers: () => this.navigate(this.usersHref ?? ''),
-        });
-    }
+    return renderSent(this, view, {
+      enrollment,
+      copy: this.#copy,
+      address: this.#address,
+      usersHref: this.usersHref,
+      onSend: (request) => this.#sendMail(request),
+      onCorrect: this.#onCorrect,
+      onFix: this.#onFix,
+      onShow: (next) => this.#enter(next, enrollment),
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Enrollment, SignInRequest, TwotierError, VerificationMailRequest } from '@twotier/client';
 import type { EnrollmentDraft } from '@twotier/core';
+import type { ReactiveController } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { MutationController, QueryController } from '../controllers/query.js';
 
@@ -9,19 +10,20 @@ const refreshEvery = 20_000;
 const isWaiting = (enrollment: Enrollment | undefined) =>
   enrollment?.state === 'contact-unverified' || enrollment?.state === 'in-review';
 
-/** Everything the wizard reads and writes. */
-export class EnrollmentController {
+/** Everything the wizard reads and writes. Somebody who comes back to the page sees how things stand now. */
+export class EnrollmentController implements ReactiveController {
   readonly query;
-  readonly start: MutationController<Enrollment, TwotierError>;
+  readonly start: MutationController<Enrollment>;
   readonly beginSignIn: MutationController<{ url: string }, TwotierError, SignInRequest>;
-  readonly leaveMembership: MutationController<Enrollment, TwotierError>;
+  readonly leaveMembership: MutationController<Enrollment>;
   readonly chooseProfile: MutationController<Enrollment, TwotierError, { mpnId: string }>;
   readonly saveDraft: MutationController<Enrollment, TwotierError, EnrollmentDraft>;
   readonly submit: MutationController<Enrollment, TwotierError, EnrollmentDraft>;
   readonly sendMail: MutationController<Enrollment, TwotierError, VerificationMailRequest>;
-  readonly reopen: MutationController<Enrollment, TwotierError>;
+  readonly reopen: MutationController<Enrollment>;
 
   constructor(host: TwotierElement) {
+    host.addController(this);
     const of = () => host.client?.enrollment;
     this.query = new QueryController(
       host,
@@ -61,8 +63,17 @@ export class EnrollmentController {
     );
   }
 
-  /** Asks again, when somebody looks. */
-  readonly look = () => {
+  hostConnected() {
+    document.addEventListener('visibilitychange', this.#look);
+    window.addEventListener('pageshow', this.#look);
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('visibilitychange', this.#look);
+    window.removeEventListener('pageshow', this.#look);
+  }
+
+  readonly #look = () => {
     if (document.visibilityState === 'visible' && this.data) this.query.refetch();
   };
 }

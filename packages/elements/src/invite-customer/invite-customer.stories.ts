@@ -1,37 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { SeedName } from '@twotier/sandbox';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
-import { openSandbox } from '../testing/sandbox.js';
-import '../session/define.js';
+import { inBox, openStory, type Situation } from '../testing/story.js';
 import './define.js';
-
-interface Situation {
-  readonly seed: SeedName;
-  readonly locale: string;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly width?: number;
-  /** What is wrong with the server. */
-  readonly fault?: 'slow' | 'down';
-}
 
 /** The invitations of a reseller: who asks, the letter to take along, and where every invitation stands. */
 const meta: Meta<Situation> = {
   title: 'Invite customer',
   component: 'twotier-invite-customer',
-  args: { seed: 'one-provider', locale: 'en' },
-  loaders: [
-    ({ args }) => {
-      const { sandbox, client } = openSandbox({ seed: args.seed, persona: 'katrin' });
-      if (args.fault === 'slow') sandbox.faults.add({ kind: 'latency', milliseconds: 60_000 });
-      if (args.fault === 'down') sandbox.faults.add({ kind: 'server-error' });
-      return Promise.resolve({ client });
-    },
-  ],
-  render: ({ locale, colorScheme, width }, { loaded }) => html`
-    <twotier-session color-scheme=${ifDefined(colorScheme)}>
-      <div .style=${width ? `inline-size: ${width}px` : ''}>
+  args: { seed: 'one-provider', persona: 'katrin', locale: 'en' },
+  loaders: [({ args }) => openStory(args)],
+  render: ({ locale, ...box }, { loaded }) =>
+    inBox(
+      box,
+      html`
         <twotier-invite-customer
           .client=${loaded['client']}
           locale=${locale}
@@ -39,9 +21,8 @@ const meta: Meta<Situation> = {
           enroll-href="#enroll"
           providers-href="#providers"
         ></twotier-invite-customer>
-      </div>
-    </twotier-session>
-  `,
+    `,
+    ),
 };
 export default meta;
 

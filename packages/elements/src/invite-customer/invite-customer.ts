@@ -5,8 +5,8 @@ import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
-import { InvitationDraftedEvent } from '../letter/events.js';
-import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
+import { addresseeFields, afterLetter, draft, draftProblem, letterHead, type AfterLetter } from '../letter/drafting.js';
+import { checkAddressee, sameInput } from '../letter/invitation-form.js';
 import { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
 import { inviteWords } from '../locales/lazy.js';
@@ -16,7 +16,6 @@ import { buttons } from '../look/buttons.js';
 import { choices } from '../look/choices.js';
 import { dialog } from '../look/dialog.js';
 import { fields } from '../look/fields.js';
-import { backIcon, icon, ringCheckIcon, warnIcon } from '../look/icons.js';
 import { layout } from '../look/layout.js';
 import { lines } from '../look/lines.js';
 import { mail } from '../look/mail.js';
@@ -26,13 +25,11 @@ import { refusal } from '../look/refusal.js';
 import { sheet } from '../look/sheet.js';
 import { table } from '../look/table.js';
 import { CopyController } from '../parts/copy.js';
-import { confirmDialog } from '../parts/dialog.js';
-import { textField } from '../parts/fields.js';
-import { banner, errorSummary } from '../parts/notices.js';
+import { errorSummary } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
 import { asked } from './asked.js';
-import { BeforeRevokeInvitationEvent, InvitationRenewedEvent, InvitationRevokedEvent } from './events.js';
+import { InvitationActions } from './invitation-actions.js';
 import { InvitationTable } from './invitation-table.js';
 import { askerWith, decide, openTo, whoAsks, type Asker } from './who-asks.js';
 
@@ -41,11 +38,8 @@ export { BeforeRevokeInvitationEvent, InvitationRenewedEvent, InvitationRevokedE
 
 /** The form with the list below it, after a letter with a word about it, or the letter on its own. */
 type View =
-  | { readonly name: 'form'; readonly after?: 'done' | 'lost' }
+  | { readonly name: 'form'; readonly after?: AfterLetter }
   | { readonly name: 'letter'; readonly invitation: CustomerInvitation };
-
-/** What the person is asked to confirm before it happens. */
-type Question = { readonly about: 'revoke' | 'renew'; readonly invitation: CustomerInvitation };
 
 /**
  * Invites a customer to make the reseller, alone or together with its provider, its reseller of record: who asks, the
@@ -109,7 +103,6 @@ export class TwotierInviteCustomer extends TwotierElement {
   @property({ attribute: 'providers-href' }) providersHref: string | undefined;
 
   @state() private view: View = { name: 'form' };
-  @state() private question: Question | undefined;
 
   readonly #session = new QueryController(this, () => this.client?.session.get.options(), {
     loadingLabel: () => this.t('invite.loading'),
@@ -119,8 +112,10 @@ export class TwotierInviteCustomer extends TwotierElement {
   );
   readonly #table = new InvitationTable(this, () => this.#mayInvite());
   readonly #add = new MutationController(this, () => this.client?.customerInvitations.add.options());
-  readonly #renew = new MutationController(this, () => this.client?.customerInvitations.renew.options());
-  readonly #revoke = new MutationController(this, () => this.client?.customerInvitations.revoke.options());
+  readonly #actions = new InvitationActions(this, {
+    nameOf: (invitation) => this.#table.nameOf(invitation),
+    onRenewed: (invitation, letter) => this.#showLetter(invitation, letter),
+  });
   readonly #form = new FormController(this, {
     initial: { asker: '', referenceName: '', email: '' },
     check: (values) => checkAddressee(this, values),
@@ -153,68 +148,30 @@ export class TwotierInviteCustomer extends TwotierElement {
 
   // --- what happens
 
-  async #onSubmit(session: Session, chosen: Partnership | undefined) {
+  async #onSubmit(chosen: Partnership | undefined) {
     const { referenceName, email } = this.#form.values;
-    const added = await this.#add.run(
-      this.#sameInput({
+    const drafted = await draft(this, {
+      add: this.#add,
+      form: this.#form,
+      input: this.#sameInput({
         ...(chosen ? askerWith(chosen) : { kind: 'single' }),
         referenceName: referenceName.trim(),
         email: email.trim(),
         locale: this.ruleWords.locale,
       }),
-    );
-    if (!added) return;
-    if (!added.ok) {
-      this.#form.reject(problemsOf(this, added.error));
-      return;
-    }
-
-    // The reply holds the link: from here on it is in the letter alone.
-    this.#add.reset();
-    const { invitation, letter } = added.data;
-    this.#form.reset();
-    this.dispatchEvent(new InvitationDraftedEvent(invitation.id, invitation.kind));
-    this.#showLetter(invitation, letter);
-  }
-
-  async #onRenewed(invitation: CustomerInvitation) {
-    this.question = undefined;
-    const renewed = await this.#renew.run({ invitationId: invitation.id, locale: this.ruleWords.locale });
-    if (!renewed) return;
-    if (!renewed.ok) {
-      await this.focusOn('#failed');
-      return;
-    }
-
-    this.#renew.reset();
-    this.dispatchEvent(new InvitationRenewedEvent(invitation.id, invitation.kind));
-    this.#showLetter(renewed.data.invitation, renewed.data.letter);
-  }
-
-  async #onRevoked(invitation: CustomerInvitation) {
-    this.question = undefined;
-    const before = new BeforeRevokeInvitationEvent(invitation.id, invitation.kind);
-    const revoked = await this.#revoke.run({ invitationId: invitation.id }, before);
-    if (!revoked) return;
-    if (!revoked.ok) {
-      await this.focusOn('#failed');
-      return;
-    }
-
-    this.dispatchEvent(new InvitationRevokedEvent(invitation.id, invitation.kind));
-    this.announce(this.t('invite.revoke.done', { name: this.#table.nameOf(invitation) }));
-    void this.focusOn(`[data-invitation="${CSS.escape(invitation.id)}"] button, #invitations`);
+      kindOf: ({ kind }) => kind,
+    });
+    if (drafted) this.#showLetter(drafted.invitation, drafted.letter);
   }
 
   #showLetter(invitation: CustomerInvitation, letter: Letter | undefined) {
     if (!letter) return this.#showForm('lost');
-    const { id, kind, email = '', expiresAt } = invitation;
-    this.#letter.hold({ invitationId: id, kind, to: email, expiresAt, letter });
+    this.#letter.hold(invitation, invitation.kind, letter);
     this.view = { name: 'letter', invitation };
     void this.focusOn('h2');
   }
 
-  #showForm(after?: 'done' | 'lost') {
+  #showForm(after?: AfterLetter) {
     this.view = { name: 'form', ...(after && { after }) };
     if (after) this.announce(this.t(after === 'done' ? 'invite.done.title' : 'invite.lost.title'));
     void this.focusOn('h2');
@@ -261,40 +218,31 @@ export class TwotierInviteCustomer extends TwotierElement {
     return html`<button type="button" class="button button--small" @click=${() => this.navigate(href)}>${this.t('common.action.continue')}</button>`;
   }
 
-  #renderStart(session: Session, after: 'done' | 'lost' | undefined) {
+  #renderStart(session: Session, after: AfterLetter | undefined) {
     return html`
       ${this.#renderHead()}
-      ${after ? this.#renderAfter(after) : nothing}
+      ${afterLetter(after, {
+        done: { title: this.t('invite.done.title'), text: this.t('invite.done.text') },
+        lost: { title: this.t('invite.lost.title'), text: this.t('invite.lost.text') },
+      })}
       ${this.#partnerships.render({
         pending: (isSlow) => skeleton(this, { label: this.t('invite.loading'), isSlow }),
         error: (error, onRetry) => problem(this, error, { onRetry }),
         success: ({ items }) => this.#renderForm(session, items),
       })}
-      ${this.#renderFailure()}
-      ${this.#table.render((invitation) => this.#renderActions(invitation))}
-      ${this.#renderQuestion()}
+      ${this.#actions.renderFailure()}
+      ${this.#table.render((invitation) => this.#actions.render(invitation))}
+      ${this.#actions.renderQuestion()}
     `;
-  }
-
-  #renderAfter(after: 'done' | 'lost') {
-    return after === 'done'
-      ? banner({
-          tone: 'ok',
-          icon: ringCheckIcon,
-          title: this.t('invite.done.title'),
-          text: this.t('invite.done.text'),
-        })
-      : banner({ tone: 'warn', icon: warnIcon, title: this.t('invite.lost.title'), text: this.t('invite.lost.text') });
   }
 
   #renderForm(session: Session, partnerships: Page<Partnership>['items']) {
     const chosen = this.#chosen(session, partnerships);
-    const error = this.#add.error;
+    const onSubmit = () => void this.#onSubmit(chosen);
     return html`
       <div class="cols cols--aside">
-        <form class="form" novalidate @submit=${this.#form.submit(() => void this.#onSubmit(session, chosen))}>
-          ${errorSummary(this, this.#form.summary)}
-          ${error && error.fieldErrors.length === 0 ? problem(this, error, { onRetry: () => void this.#onSubmit(session, chosen) }) : nothing}
+        <form class="form" novalidate @submit=${this.#form.submit(onSubmit)}>
+          ${errorSummary(this, this.#form.summary)} ${draftProblem(this, this.#add.error, onSubmit)}
           ${whoAsks(this, {
             session,
             partnerships,
@@ -303,10 +251,7 @@ export class TwotierInviteCustomer extends TwotierElement {
             field: this.#form.field('asker'),
             way: this.#renderWay(this.providersHref),
           })}
-          <div class="row row--2">
-            ${textField(this, { ...this.#form.field('referenceName'), label: this.t('invite.field.reference'), hint: this.t('invite.field.reference-hint'), optional: true })}
-            ${textField(this, { ...this.#form.field('email'), type: 'email', label: this.t('invite.field.email'), hint: this.t('invite.field.email-hint'), optional: true, spellcheck: false })}
-          </div>
+          ${addresseeFields(this, this.#form, { label: this.t('invite.field.email'), hint: this.t('invite.field.email-hint') })}
           <div class="actions">
             <button class="button button--primary" part="primary-button" aria-disabled=${this.#add.isPending ? 'true' : nothing}>${this.t('invite.action.write')}</button>
           </div>
@@ -316,76 +261,14 @@ export class TwotierInviteCustomer extends TwotierElement {
     `;
   }
 
-  #renderFailure() {
-    const error = this.#renew.error ?? this.#revoke.error;
-    return error ? html`<div id="failed" tabindex="-1">${problem(this, error)}</div>` : nothing;
-  }
-
-  #renderActions(invitation: CustomerInvitation) {
-    const { state: stands, customer } = invitation;
-    const isOpen = stands === 'drafted' || stands === 'opened';
-    const href = this.customersHref;
-    if (stands === 'accepted') {
-      return customer && href
-        ? this.#renderAction('invite.action.see-customer', invitation, () =>
-            this.navigate(href.replace('{id}', encodeURIComponent(customer.id))),
-          )
-        : nothing;
-    }
-    const onRenew = () => (isOpen ? this.#ask({ about: 'renew', invitation }) : void this.#onRenewed(invitation));
-    return html`
-      ${this.#renderAction('invite.action.write-again', invitation, onRenew)}
-      ${isOpen ? this.#renderAction('invite.action.revoke', invitation, () => this.#ask({ about: 'revoke', invitation }), 'button--quiet') : nothing}
-    `;
-  }
-
-  #renderAction(
-    key: 'invite.action.see-customer' | 'invite.action.write-again' | 'invite.action.revoke',
-    invitation: CustomerInvitation,
-    onClick: () => void,
-    tone = '',
-  ) {
-    const label = this.t(key);
-    return html`<button type="button" class="button button--small ${tone}" aria-label="${label}: ${this.#table.nameOf(invitation)}" @click=${onClick}>${label}</button>`;
-  }
-
-  #ask(question: Question) {
-    this.#renew.reset();
-    this.#revoke.reset();
-    this.question = question;
-  }
-
-  #renderQuestion() {
-    const { question } = this;
-    const about = question?.about ?? 'revoke';
-    const name = question ? this.#table.nameOf(question.invitation) : '';
-    return confirmDialog({
-      id: 'question',
-      open: question !== undefined,
-      question: this.t(about === 'revoke' ? 'invite.revoke.question' : 'invite.renew.question', { name }),
-      effect: this.t(about === 'revoke' ? 'invite.revoke.effect' : 'invite.renew.effect'),
-      confirm: this.t(about === 'revoke' ? 'invite.revoke.confirm' : 'invite.renew.confirm'),
-      cancel: this.t(about === 'revoke' ? 'invite.revoke.keep' : 'invite.renew.keep'),
-      isDestructive: about === 'revoke',
-      onConfirm: () =>
-        question &&
-        void (about === 'revoke' ? this.#onRevoked(question.invitation) : this.#onRenewed(question.invitation)),
-      onCancel: () => (this.question = undefined),
-    });
-  }
-
   #renderLetter(session: Session, invitation: CustomerInvitation) {
     const provider = invitation.provider?.name;
     return html`
-      <div class="stack stack--s">
-        <button type="button" class="button button--quiet button--small back" @click=${this.#letter.leave}>${icon(backIcon)}${this.t('common.action.back')}</button>
-        <h2 tabindex="-1">${this.t('invite.letter.title')}</h2>
-        <p class="lead">${this.t('invite.letter.lead')}</p>
-        <p class="who">
-          <span><b><bdi>${this.#table.nameOf(invitation)}</bdi></b></span>
-          <span>${provider ? this.t('invite.kind.joint', { provider }) : this.t('invite.kind.single')}</span>
-        </p>
-      </div>
+      ${letterHead(this, {
+        name: this.#table.nameOf(invitation),
+        kind: provider ? this.t('invite.kind.joint', { provider }) : this.t('invite.kind.single'),
+        onBack: this.#letter.leave,
+      })}
       <div class="cols cols--aside">${this.#letter.render()} ${asked(this, { reseller: session.organization.name, provider })}</div>
     `;
   }

@@ -1,5 +1,5 @@
 import type { EditedLetter, Letter, TwotierError, WriteOptions } from '@twotier/client';
-import { checkInvitationText, remedyOf, toMailto, type InvitationTextRefusal } from '@twotier/core';
+import { remedyOf, toMailto } from '@twotier/core';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TwotierElement } from '../base/twotier-element.js';
@@ -12,35 +12,9 @@ import { confirmDialog } from '../parts/dialog.js';
 import { textArea, textField } from '../parts/fields.js';
 import { banner } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
+import { openDesk, refusalOf, textOf, type Addressed, type Desk } from './desk.js';
 import { InvitationCompletedEvent, InvitationCopiedEvent, type LetterKind } from './events.js';
-import { mended, shortened, toAround, toText } from './letter-text.js';
-
-/** A letter with the invitation it belongs to. */
-export interface OpenLetter {
-  readonly invitationId: string;
-  readonly kind: LetterKind;
-  readonly to: string;
-  readonly expiresAt: string;
-  readonly letter: Letter;
-}
-
-/** The letter on the desk. */
-interface Desk extends OpenLetter {
-  readonly subject: string;
-  /** Around the protected link, or as one text in which it can be lost. */
-  readonly mode: 'around' | 'whole';
-  readonly above: string;
-  readonly below: string;
-  readonly whole: string;
-  /** The last text that had its link. */
-  readonly good: string;
-  /** Whether a missing link is spoken of: after the text was left once, or taken out. */
-  readonly isChecked: boolean;
-  /** In the mail program or on the clipboard as it stands. */
-  readonly isOut: boolean;
-  readonly isTooLong: boolean;
-  readonly isAsking: boolean;
-}
+import { mended, shortened, toAround } from './letter-text.js';
 
 export interface LetterOptions<Reply> {
   readonly copy: CopyController;
@@ -58,8 +32,7 @@ export interface LetterOptions<Reply> {
  *
  * The letter and its link are the addressee's secret: they stand in this private field only and are forgotten on *Done*,
  * on leaving, with another client, when the element or the person leaves the page, and when nobody looks at it for five
- * minutes. Sheets: `layout`, `fields`, `choices`, `mail`, `notices`, `refusal`,
- * `pieces`, `dialog`, `buttons`.
+ * minutes. Sheets: `layout`, `fields`, `choices`, `mail`, `notices`, `refusal`, `pieces`, `dialog`, `buttons`.
  */
 export class LetterController<Reply> implements ReactiveController {
   readonly #host: TwotierElement;
@@ -82,24 +55,10 @@ export class LetterController<Reply> implements ReactiveController {
     return this.#desk !== undefined;
   }
 
-  hold(open: OpenLetter) {
+  hold(invitation: Addressed, kind: LetterKind, letter: Letter) {
     // The reply may come when nobody is there to read it any more.
     if (!this.#host.isConnected) return;
-    const { link, subject, body } = open.letter;
-    const around = toAround(body, link);
-    const whole = toText(around, link);
-    this.#desk = {
-      ...open,
-      subject,
-      mode: 'around',
-      ...around,
-      whole,
-      good: whole,
-      isChecked: false,
-      isOut: false,
-      isTooLong: false,
-      isAsking: false,
-    };
+    this.#desk = openDesk(invitation, kind, letter);
     this.#client = this.#host.client;
     window.addEventListener('beforeunload', this.#onUnload);
     this.#sight.watch();
@@ -376,11 +335,4 @@ export class LetterController<Reply> implements ReactiveController {
     if (this.#desk) this.#desk = { ...this.#desk, ...change };
     this.#host.requestUpdate();
   }
-}
-
-const textOf = (desk: Desk): string => (desk.mode === 'whole' ? desk.whole : toText(desk, desk.letter.link));
-
-function refusalOf(desk: Desk): InvitationTextRefusal | undefined {
-  const decision = checkInvitationText(textOf(desk), desk.letter.link);
-  return decision.allowed ? undefined : decision.reason;
 }

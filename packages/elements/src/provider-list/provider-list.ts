@@ -1,9 +1,9 @@
 import type { Partnership, Session } from '@twotier/client';
-import { remedyOf } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
+import { enrollButton } from '../lists/enroll.js';
 import { InviteCustomersEvent, inviteJointly } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
 import { canInvite, toViewer, type Viewer } from '../base/viewer.js';
@@ -12,7 +12,7 @@ import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
 import { dialog } from '../look/dialog.js';
-import { arrowIcon, brokenIcon, downIcon, icon, ringCheckIcon, usersIcon } from '../look/icons.js';
+import { brokenIcon, downIcon, icon, ringCheckIcon, usersIcon } from '../look/icons.js';
 import { layout } from '../look/layout.js';
 import { lines } from '../look/lines.js';
 import { notices } from '../look/notices.js';
@@ -161,18 +161,10 @@ export class TwotierProviderList extends TwotierElement {
         ${this.#renderTitle()}
         <p class="lead">${this.t('providers.lead', { count: this.#list.total })}</p>
       </div>
-      ${general && !general.allowed ? refusalPanel(this, { refusal: general.reason, action: this.#renderEnroll(general.reason) }) : nothing}
+      ${general && !general.allowed ? refusalPanel(this, { refusal: general.reason, action: enrollButton(this, general.reason) }) : nothing}
       ${items.map((partnership) => this.#renderProvider(viewer, partnership))}
       ${this.#list.renderMore(({ id }) => `[data-partnership="${CSS.escape(id)}"] h3`)} ${this.#access.renderQuestion()}
     `;
-  }
-
-  #renderEnroll({ code }: { readonly code: string }) {
-    const { enrollHref } = this;
-    if (!enrollHref || remedyOf(code) !== 'complete-enrollment') return undefined;
-    return html`<button type="button" class="button" @click=${() => this.navigate(enrollHref)}>
-      ${this.t('customers.action.enroll')}${icon(arrowIcon)}
-    </button>`;
   }
 
   #renderProvider(viewer: Viewer, partnership: Partnership) {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { inBox } from '../testing/story.js';
 import './define.js';
 import type { TwotierRefusal } from './refusal.js';
 
@@ -27,3 +28,13 @@ export const WithAction: Story = {
 
 /** A newer server sends a code this version does not know. */
 export const UnknownCode: Story = { args: { refusal: { code: 'sent-by-a-newer-server' } } };
+
+/** Long words in a narrow box, in Italian and in the dark. */
+export const NarrowItalianDark: Story = {
+  args: NotEnrolled.args ?? {},
+  render: ({ refusal }) =>
+    inBox(
+      { width: 260, colorScheme: 'dark' },
+      html`<twotier-refusal locale="it" .refusal=${refusal}></twotier-refusal>`,
+    ),
+};

@@ -10,6 +10,8 @@ import { refusal as refusalSheet } from '../look/refusal.js';
 import { problem, refusalPanel, type RefusalLike } from '../parts/refusal.js';
 import { RemedyChosenEvent } from './events.js';
 
+export { RemedyChosenEvent };
+
 /**
  * Explains a "no" anywhere in the host's portal: why, by which rule, and what the
  * person can do next.

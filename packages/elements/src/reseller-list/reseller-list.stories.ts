@@ -1,42 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { SeedName } from '@twotier/sandbox';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { openSandbox } from '../testing/sandbox.js';
-import '../session/define.js';
+import { inBox, openStory, type Situation } from '../testing/story.js';
 import './define.js';
-
-interface Situation {
-  readonly seed: SeedName;
-  readonly persona: string;
-  readonly locale: string;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly width?: number;
-  /** What is wrong with the server. */
-  readonly fault?: 'slow' | 'down';
-}
 
 /** A provider's resellers, the customers they share, and the requests on their way. */
 const meta: Meta<Situation> = {
   title: 'Reseller list',
   component: 'twotier-reseller-list',
   args: { seed: 'distributor-small', persona: 'svenja', locale: 'en' },
-  loaders: [
-    ({ args }) => {
-      const { sandbox, client } = openSandbox({ seed: args.seed, persona: args.persona });
-      if (args.fault === 'slow') sandbox.faults.add({ kind: 'latency', milliseconds: 60_000 });
-      if (args.fault === 'down') sandbox.faults.add({ kind: 'server-error' });
-      return Promise.resolve({ client });
-    },
-  ],
-  render: ({ locale, colorScheme, width }, { loaded }) => html`
-    <twotier-session color-scheme=${ifDefined(colorScheme)}>
-      <div .style=${width ? `inline-size: ${width}px` : ''}>
+  loaders: [({ args }) => openStory(args)],
+  render: ({ locale, ...box }, { loaded }) =>
+    inBox(
+      box,
+      html`
         <twotier-reseller-list .client=${loaded['client']} locale=${locale}></twotier-reseller-list>
-      </div>
-    </twotier-session>
-  `,
+    `,
+    ),
 };
 export default meta;
 

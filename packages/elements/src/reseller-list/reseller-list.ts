@@ -6,8 +6,16 @@ import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
 import { toViewer } from '../base/viewer.js';
-import { InvitationDraftedEvent } from '../letter/events.js';
-import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
+import {
+  addresseeFields,
+  afterLetter,
+  backButton,
+  draft,
+  draftProblem,
+  letterHead,
+  type AfterLetter,
+} from '../letter/drafting.js';
+import { checkAddressee, sameInput } from '../letter/invitation-form.js';
 import { lastEvent, stateBadge } from '../letter/invitation-status.js';
 import { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
@@ -19,7 +27,6 @@ import { choices } from '../look/choices.js';
 import { dialog } from '../look/dialog.js';
 import { facts } from '../look/facts.js';
 import { fields } from '../look/fields.js';
-import { backIcon, icon, ringCheckIcon, warnIcon } from '../look/icons.js';
 import { layout } from '../look/layout.js';
 import { mail } from '../look/mail.js';
 import { notices } from '../look/notices.js';
@@ -30,8 +37,7 @@ import { sheet } from '../look/sheet.js';
 import { table } from '../look/table.js';
 import { breakable } from '../lists/breakable.js';
 import { CopyController } from '../parts/copy.js';
-import { textField } from '../parts/fields.js';
-import { banner, errorSummary } from '../parts/notices.js';
+import { errorSummary } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
 import { styles } from './reseller-list.styles.js';
@@ -41,7 +47,7 @@ export { InvitationCompletedEvent, InvitationCopiedEvent, InvitationDraftedEvent
 
 /** The list, after a letter with a word about it; what is asked for a new request; its letter. */
 type View =
-  | { readonly name: 'list'; readonly after?: 'done' | 'lost' }
+  | { readonly name: 'list'; readonly after?: AfterLetter }
   | { readonly name: 'request' }
   | { readonly name: 'letter'; readonly invitation: PartnershipInvitation };
 
@@ -60,10 +66,11 @@ type View =
  * @event {InvitationCompletedEvent} twotier-invitation-completed - "Done": the letter was checked and left.
  * @csspart primary-button - "Request a partnership", "Write the invitation", then "Open in email".
  * @csspart resellers - The search and the list.
- * @csspart reseller - One reseller.
- * @csspart customers - The customers shared with one reseller.
+ * @csspart record - One reseller.
+ * @csspart shared-customers - The customers shared with one reseller.
  * @csspart invitations - The section with the requests.
  * @csspart table - The requests.
+ * @csspart table-row - One request.
  * @csspart letter - The letter editor.
  * @csspart link - The protected link inside the letter.
  * @csspart pager - The way through the pages.
@@ -134,36 +141,25 @@ export class TwotierResellerList extends TwotierElement {
 
   readonly #onSubmit = async () => {
     const { referenceName, email } = this.#form.values;
-    const added = await this.#add.run(
-      this.#sameInput({ referenceName: referenceName.trim(), email: email.trim(), locale: this.ruleWords.locale }),
-    );
-    if (!added) return;
-    if (!added.ok) {
-      this.#form.reject(problemsOf(this, added.error));
-      return;
-    }
-
-    // The reply holds the link: from here on it is in the letter alone.
-    this.#add.reset();
-    const { invitation, letter } = added.data;
-    this.#form.reset();
-    this.dispatchEvent(new InvitationDraftedEvent(invitation.id, 'partnership'));
-    if (!letter) {
-      this.#showList('lost');
-      return;
-    }
-
-    this.#letter.hold({
-      invitationId: invitation.id,
-      kind: 'partnership',
-      to: invitation.email ?? '',
-      expiresAt: invitation.expiresAt,
-      letter,
+    const drafted = await draft(this, {
+      add: this.#add,
+      form: this.#form,
+      input: this.#sameInput({
+        referenceName: referenceName.trim(),
+        email: email.trim(),
+        locale: this.ruleWords.locale,
+      }),
+      kindOf: () => 'partnership',
     });
+    if (!drafted) return;
+
+    const { invitation, letter } = drafted;
+    if (!letter) return this.#showList('lost');
+    this.#letter.hold(invitation, 'partnership', letter);
     this.#show({ name: 'letter', invitation });
   };
 
-  #showList(after?: 'done' | 'lost') {
+  #showList(after?: AfterLetter) {
     this.#show({ name: 'list', ...(after && { after }) });
     if (after) this.announce(this.t(after === 'done' ? 'resellers.done.title' : 'invite.lost.title'));
   }
@@ -197,7 +193,7 @@ export class TwotierResellerList extends TwotierElement {
     return this.#letter.isHeld ? this.#renderLetter(view.invitation) : this.#renderList(session, undefined);
   }
 
-  #renderList(session: Session, after: 'done' | 'lost' | undefined) {
+  #renderList(session: Session, after: AfterLetter | undefined) {
     const decision = this.#decide(session);
     const request = decision.allowed
       ? html`<button type="button" class="button button--primary" part="primary-button" @click=${() => this.#show({ name: 'request' })}>
@@ -212,27 +208,14 @@ export class TwotierResellerList extends TwotierElement {
         </div>
         ${request}
       </div>
-      ${after ? this.#renderAfter(after) : nothing}
+      ${afterLetter(after, {
+        done: { title: this.t('resellers.done.title'), text: this.t('resellers.done.text') },
+        lost: { title: this.t('invite.lost.title'), text: this.t('resellers.lost.text') },
+      })}
       ${decision.allowed ? nothing : refusalPanel(this, { refusal: decision.reason })}
       ${this.#isProvider ? this.#resellers.render() : nothing}
       ${decision.allowed ? this.#renderInvitations() : nothing}
     `;
-  }
-
-  #renderAfter(after: 'done' | 'lost') {
-    return after === 'done'
-      ? banner({
-          tone: 'ok',
-          icon: ringCheckIcon,
-          title: this.t('resellers.done.title'),
-          text: this.t('resellers.done.text'),
-        })
-      : banner({
-          tone: 'warn',
-          icon: warnIcon,
-          title: this.t('invite.lost.title'),
-          text: this.t('resellers.lost.text'),
-        });
   }
 
   #renderInvitations() {
@@ -260,7 +243,7 @@ export class TwotierResellerList extends TwotierElement {
         </thead>
         <tbody role="rowgroup">
           ${items.map(
-            (invitation) => html`<tr role="row" data-invitation=${invitation.id}>
+            (invitation) => html`<tr role="row" part="table-row" data-invitation=${invitation.id}>
               <th scope="row" role="rowheader">
                 <span class="person">
                   <b><bdi>${invitation.reseller?.name ?? this.#nameOf(invitation)}</bdi></b>
@@ -280,25 +263,17 @@ export class TwotierResellerList extends TwotierElement {
     return referenceName || email || this.t('invite.list.unnamed');
   }
 
-  #renderBack(onBack: () => void) {
-    return html`<button type="button" class="button button--quiet button--small back" @click=${onBack}>${icon(backIcon)}${this.t('common.action.back')}</button>`;
-  }
-
   #renderRequest() {
-    const { error } = this.#add;
+    const onSubmit = () => void this.#onSubmit();
     return html`
       <div class="stack stack--s">
-        ${this.#renderBack(() => this.#showList())}
+        ${backButton(this, () => this.#showList())}
         <h2 tabindex="-1">${this.t('resellers.request.title')}</h2>
         <p class="lead">${this.t('resellers.request.lead')}</p>
       </div>
-      <form class="form" novalidate @submit=${this.#form.submit(() => void this.#onSubmit())}>
-        ${errorSummary(this, this.#form.summary)}
-        ${error && error.fieldErrors.length === 0 ? problem(this, error, { onRetry: () => void this.#onSubmit() }) : nothing}
-        <div class="row row--2">
-          ${textField(this, { ...this.#form.field('referenceName'), label: this.t('invite.field.reference'), hint: this.t('invite.field.reference-hint'), optional: true })}
-          ${textField(this, { ...this.#form.field('email'), type: 'email', label: this.t('resellers.field.email'), hint: this.t('resellers.field.email-hint'), optional: true, spellcheck: false })}
-        </div>
+      <form class="form" novalidate @submit=${this.#form.submit(onSubmit)}>
+        ${errorSummary(this, this.#form.summary)} ${draftProblem(this, this.#add.error, onSubmit)}
+        ${addresseeFields(this, this.#form, { label: this.t('resellers.field.email'), hint: this.t('resellers.field.email-hint') })}
         <div class="actions">
           <button class="button button--primary" part="primary-button" aria-disabled=${this.#add.isPending ? 'true' : nothing}>${this.t('resellers.action.write')}</button>
         </div>
@@ -308,13 +283,7 @@ export class TwotierResellerList extends TwotierElement {
 
   #renderLetter(invitation: PartnershipInvitation) {
     return html`
-      <div class="stack stack--s">
-        ${this.#renderBack(this.#letter.leave)}
-        <h2 tabindex="-1">${this.t('invite.letter.title')}</h2>
-        <p class="lead">${this.t('invite.letter.lead')}</p>
-        <p class="who"><span><b><bdi>${this.#nameOf(invitation)}</bdi></b></span></p>
-      </div>
-      ${this.#letter.render()}
+      ${letterHead(this, { name: this.#nameOf(invitation), onBack: this.#letter.leave })} ${this.#letter.render()}
     `;
   }
 }

@@ -134,7 +134,7 @@ export class ResellerRecords {
   #renderRecord(partnership: Partnership) {
     const { reseller } = partnership;
     return html`
-      <details class="record" part="reseller" data-partnership=${partnership.id}>
+      <details class="record" part="record" data-partnership=${partnership.id}>
         <summary>
           ${icon(downIcon)}
           <h3><bdi>${reseller.name}</bdi> <span class="muted small where">${this.#placeOf(partnership)}</span></h3>

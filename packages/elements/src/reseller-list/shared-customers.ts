@@ -39,7 +39,7 @@ export class SharedCustomers {
     const host = this.#host;
     const label = host.t('resellers.customers.list', { reseller: partnership.reseller.name });
     return html`
-      <section class="stack stack--s" part="customers" id="customers-${partnership.id}" aria-label=${label}>
+      <section class="stack stack--s" part="shared-customers" id="customers-${partnership.id}" aria-label=${label}>
         ${this.#customers.render({
           pending: (isSlow) => skeleton(host, { label: host.t('resellers.customers.loading'), isSlow, rows: 2 }),
           error: (error, onRetry) => problem(host, error, { onRetry }),

@@ -1,38 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { userEvent, within } from 'storybook/test';
-import type { Fault } from '@twotier/sandbox';
-import { openSandbox, type Story as Situation } from '../testing/sandbox.js';
+import { inBox, openStory, type Situation } from '../testing/story.js';
 import './define.js';
 
-interface UserManagerArgs extends Situation {
-  readonly locale: string;
+interface UsersSituation extends Situation {
   readonly pageSize: number;
-  /** What goes wrong on purpose. */
-  readonly fault?: Fault;
 }
 
-const meta: Meta<UserManagerArgs> = {
+/** The people of a company, for admin agents. */
+const meta: Meta<UsersSituation> = {
   title: 'User management',
   component: 'twotier-user-manager',
   args: { seed: 'reseller-with-staff', persona: 'katrin', locale: 'en', pageSize: 8 },
-  render: ({ seed, persona, fault, locale, pageSize }) => {
-    const { client, sandbox } = openSandbox({ seed, persona });
-    if (fault) sandbox.faults.add(fault);
-    return html`<twotier-user-manager lang="en" .client=${client} .locale=${locale} .pageSize=${pageSize}></twotier-user-manager>`;
-  },
+  loaders: [({ args }) => openStory(args)],
+  render: ({ locale, pageSize, ...box }, { loaded }) =>
+    inBox(
+      box,
+      html`
+      <twotier-user-manager .client=${loaded['client']} locale=${locale} page-size=${pageSize}></twotier-user-manager>
+    `,
+    ),
 };
 export default meta;
-
-const narrow = (box?: Element) => (box as HTMLElement | undefined)?.style.setProperty('inline-size', '300px');
-const dark = (box?: Element) => (box as HTMLElement | undefined)?.style.setProperty('color-scheme', 'dark');
 
 /** What a person finds in the element. */
 const inside = (canvas: HTMLElement) =>
   within(canvas.querySelector('twotier-user-manager')?.shadowRoot as unknown as HTMLElement);
 
-type Story = StoryObj<UserManagerArgs>;
+type Story = StoryObj<UsersSituation>;
 
 /** An admin agent looks after twenty-three colleagues in every status. */
 export const Staff: Story = {};
@@ -44,7 +40,7 @@ export const AccountJustReady: Story = { args: { seed: 'ready-reseller' } };
 export const PermissionMissing: Story = { args: { seed: 'one-admin-agent', persona: 'jonas' } };
 
 /** The server takes its time: after a moment the list to come is drawn. */
-export const Waiting: Story = { args: { fault: { kind: 'latency', milliseconds: 60_000 } } };
+export const Waiting: Story = { args: { fault: 'slow' } };
 
 /** The server cannot answer; the reference is what to name when asking about it. */
 export const ServerError: Story = { args: { fault: { kind: 'server-error', operation: 'listUsers' } } };
@@ -84,13 +80,7 @@ export const SignInData: Story = {
 };
 
 /** A box of 300 pixels: every row is a card, and long names break. */
-export const NarrowBox: Story = {
-  args: { pageSize: 12 },
-  render: (args, context) => html`<div ${ref(narrow)}>${meta.render?.(args, context)}</div>`,
-};
+export const Narrow: Story = { args: { pageSize: 12, width: 300 } };
 
-/** In Italian on a dark page. */
-export const ItalianDark: Story = {
-  args: { locale: 'it' },
-  render: (args, context) => html`<div ${ref(dark)}>${meta.render?.(args, context)}</div>`,
-};
+/** In Italian, in the dark. */
+export const ItalianDark: Story = { args: { locale: 'it', colorScheme: 'dark' } };

@@ -1,5 +1,5 @@
 import type { Session, UserRecord } from '@twotier/client';
-import { canAddUsers, canChangeRoles, canUse } from '@twotier/core';
+import { canAddUsers, canUse } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
@@ -13,7 +13,7 @@ import { dialog } from '../look/dialog.js';
 import { diff } from '../look/diff.js';
 import { facts } from '../look/facts.js';
 import { fields } from '../look/fields.js';
-import { backIcon, icon, plusIcon, ringCheckIcon, shieldIcon } from '../look/icons.js';
+import { backIcon, icon, plusIcon, ringCheckIcon } from '../look/icons.js';
 import { layout } from '../look/layout.js';
 import { lines } from '../look/lines.js';
 import { menu } from '../look/menu.js';
@@ -27,6 +27,7 @@ import { banner } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
 import { AddUser, type Added } from './add-user.js';
+import { opensEntry, ownEntryButton, ownEntryNotice, ownEntryOf } from './entry.js';
 import { Keepers } from './keepers.js';
 import { RoleEditor } from './role-editor.js';
 import { SignInDataPage, type Shown } from './sign-in-data.js';
@@ -207,23 +208,7 @@ export class TwotierUserManager extends TwotierElement {
 
   /** Opens an entry, unless nothing in it is the viewer's to change. */
   #opensOf(viewer: Viewer, user: UserRecord): (() => void) | undefined {
-    if (user.status === 'removed') return undefined;
-
-    const decision = canChangeRoles({ ...viewer, user, colleagues: [] }, user.roles);
-    const isClosed =
-      !decision.allowed &&
-      ['not-an-admin-agent', 'user-not-active', 'password-change-due'].includes(decision.reason.code);
-    return isClosed ? undefined : () => this.#onEdit(user);
-  }
-
-  /** The own entry, where the viewer may take *Admin agent* there and has not (R-USR-16). */
-  #ownEntryOf({ actor, policy }: Viewer): UserRecord | undefined {
-    // Only a global admin may, and those are all known.
-    const user = this.#keepers.find(actor.id);
-    if (!user || user.roles.includes('admin-agent')) return undefined;
-
-    const decision = canChangeRoles({ actor, user, colleagues: [], policy }, [...user.roles, 'admin-agent']);
-    return decision.allowed ? user : undefined;
+    return opensEntry(viewer, user) ? () => this.#onEdit(user) : undefined;
   }
 
   // --- pages
@@ -256,6 +241,8 @@ export class TwotierUserManager extends TwotierElement {
   #renderList(viewer: Viewer, done: string | undefined): TemplateResult {
     const add = canAddUsers(viewer.actor, viewer.policy);
     const use = canUse(viewer.actor, 'user.view', viewer.policy);
+    const own = ownEntryOf(viewer, this.#keepers);
+    const onOwn = own && (() => this.#onEdit(own));
     return html`
       <div class="head">
         <div>
@@ -273,25 +260,11 @@ export class TwotierUserManager extends TwotierElement {
         }
       </div>
       ${done ? banner({ tone: 'ok', icon: ringCheckIcon, title: done }) : nothing}
-      ${add.allowed ? this.#renderOwnNotice(viewer) : refusalPanel(this, { refusal: add.reason, action: this.#renderOwnEntry(viewer) })}
+      ${add.allowed ? nothing : refusalPanel(this, { refusal: add.reason, action: onOwn && ownEntryButton(this, onOwn) })}
+      ${add.allowed && onOwn ? ownEntryNotice(this, onOwn) : nothing}
       ${use.allowed ? this.#renderUsers(viewer) : nothing}
       ${!use.allowed && add.allowed ? refusalPanel(this, { refusal: use.reason }) : nothing}
     `;
-  }
-
-  /** The way to the own entry, for a global admin who has not taken *Admin agent* there. */
-  #renderOwnEntry(viewer: Viewer): TemplateResult | undefined {
-    const user = this.#ownEntryOf(viewer);
-    if (!user) return undefined;
-    return html`<button type="button" class="button button--small" @click=${() => this.#onEdit(user)}>
-      ${this.t('users.action.own-entry')}
-    </button>`;
-  }
-
-  #renderOwnNotice(viewer: Viewer): TemplateResult | typeof nothing {
-    const actions = this.#renderOwnEntry(viewer);
-    if (!actions) return nothing;
-    return banner({ icon: shieldIcon, title: this.t('users.own.title'), text: this.t('users.own.text'), actions });
   }
 
   #renderUsers(viewer: Viewer): TemplateResult {
