@@ -102,9 +102,11 @@ export { canInviteReseller, type InviteResellerRefusal } from './partnerships/ca
 export {
   canAuthorizeProvider,
   canOpenAuthorization,
+  canReadAuthorization,
   type AuthorizationFacts,
   type AuthorizeProviderRefusal,
   type OpenAuthorizationRefusal,
+  type ReadAuthorizationRefusal,
 } from './partnerships/can-authorize-provider.js';
 export { canRemoveAdminAccess, type RemoveAdminAccessRefusal } from './partnerships/can-remove-admin-access.js';
 
@@ -142,13 +144,23 @@ export {
   toInvitationLink,
   type InvitationLinkRefusal,
 } from './invitations/link.js';
-export { canInviteCustomer, type InviteCustomerRefusal } from './invitations/can-invite-customer.js';
+export {
+  canInviteCustomer,
+  canSeeInvitations,
+  type InviteCustomerRefusal,
+  type SeeInvitationsRefusal,
+} from './invitations/can-invite-customer.js';
 export {
   canAcceptInvitation,
+  canDeclineInvitation,
   canOpenInvitation,
+  canReadInvitation,
   type AcceptInvitationRefusal,
+  type AddresseeFacts,
+  type DeclineInvitationRefusal,
   type InvitationFacts,
   type OpenInvitationRefusal,
+  type ReadInvitationRefusal,
 } from './invitations/can-accept-invitation.js';
 
 // Orders
