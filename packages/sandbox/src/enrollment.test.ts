@@ -104,6 +104,20 @@ it.each([
   expect(told).toMatchObject({ status: 422, body: { code: 'validation-failed', errors: [{ path: 'returnUrl' }] } });
 });
 
+it('sends a person back to an address that fits into a header', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await stage.as('katrin').post('/enrollment');
+  const returnUrl = 'HTTPS://portal.nordwind.example/über-uns€';
+  const wish = { provider: 'work-account', intent: 'sign-in', returnUrl };
+  const { body } = await stage.as('katrin').post('/enrollment/sign-ins', wish);
+  const response = await stage.sandbox.fetch(body.url, {
+    method: 'POST',
+    body: new URLSearchParams({ outcome: 'denied' }),
+  });
+
+  expect(response.headers.get('Location')).toBe('https://portal.nordwind.example/%C3%BCber-uns%E2%82%AC');
+});
+
 it('wants the work account before the membership, and a usable profile (R-ENR-23, R-ENR-24, R-ENR-41)', async () => {
   const stage = onStage('unenrolled-reseller');
   const katrin = stage.as('katrin');
@@ -241,13 +255,14 @@ it('tells used, replaced, old and made-up links from each other by nothing (R-EN
   for (const other of others) expect(other.body).toEqual(madeUp.body);
 });
 
-it('lets nobody guess links: the eleventh in a minute has to wait', async () => {
+it('lets nobody guess links: the eleventh in a minute has to wait, and the right one never', async () => {
   const { ask, sandbox } = onStage('enrollment-unverified');
   for (let count = 0; count < 10; count += 1) await ask(verify(`guess-${count}`));
   const eleventh = await ask(verify('guess-10'));
 
   expect(eleventh).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
   expect(eleventh.headers.get('Retry-After')).toBe('60');
+  expect((await ask(verify(tokenIn(sandbox.outbox.all[0]!.text)))).status).toBe(200);
   sandbox.clock.advance('PT61S');
   expect((await ask(verify('guess-11'))).status).toBe(404);
 });

@@ -55,9 +55,11 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     const open = isOpen(application);
     if (!open.allowed) return open;
     if (body.provider === 'partner-membership' && !application.workAccount) return workAccountMissing;
-    if (!signIns.allows(body.returnUrl)) return invalid({ path: 'returnUrl', code: 'invalid' });
+    const returnUrl = signIns.returnUrlOf(body.returnUrl);
+    if (returnUrl === undefined) return invalid({ path: 'returnUrl', code: 'invalid' });
 
-    const url = await signIns.begin({ ...body, organizationId: company.id, locale: body.locale ?? locale });
+    const wish = { ...body, returnUrl, locale: body.locale ?? locale };
+    const url = await signIns.begin({ ...wish, organizationId: company.id });
     return reply({ url });
   }),
 
@@ -151,15 +153,13 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
   }),
 
   handleOpen(verifyContact, async ({ body }) => {
-    const retryAfter = world.attempts.waitOf('anybody');
-    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
-
     const tokenHash = await hashToken(body.token);
     const application = [...world.applications.values()].find((one) => one.verification?.tokenHash === tokenHash);
     const verification = application?.verification;
     if (!application || !verification || !isGood(world, application, verification)) {
-      world.attempts.fail('anybody');
-      return verificationLinkInvalid;
+      // Nobody is known here, so all guess on one count: a good link is never made to wait for a stranger's bad ones.
+      const retryAfter = world.attempts.take('anybody');
+      return retryAfter > 0 ? { problem: 'rate-limited', retryAfter } : verificationLinkInvalid;
     }
 
     const verified = { ...verification, verifiedAt: world.now };
