@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { createSandbox } from '@twotier/sandbox';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createSignIn } from './identity/index.js';
 import { Browser } from './identity/testing/browser.js';
 import { settingsFrom, type Settings } from './settings.js';
@@ -204,6 +204,42 @@ it('takes the end of a sign-in only from the browser that began it, and only onc
   expect((await server.ask('GET', callback, undefined, cookie)).status).toBe(410);
   expect((await katrin('GET', '/enrollment')).body.lastSignIn.outcome).toBe('denied');
   expect((await server.ask('GET', '/sign-in/start?state=made-up')).status).toBe(410);
+});
+
+it('begins a sign-in once, and only by its own pages', async () => {
+  await using server = await started();
+  const katrin = await server.as('katrin');
+  await katrin('POST', '/enrollment');
+  const wish = { provider: 'work-account', intent: 'sign-in', returnUrl: `${portal}/enroll` };
+  const { body } = await katrin('POST', '/enrollment/sign-ins', wish);
+  const { port, pathname, search } = new URL(body.url);
+
+  // Raw: `fetch` would take the dots away before it asks.
+  const path = `/v1/../sandbox/sign-in${search}`;
+  const form = 'account=k.brandl@studiobrandl.onmicrosoft.example';
+  const status = await new Promise((resolve, reject) => {
+    request({ port, path, method: 'POST' }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end(form);
+  });
+  expect(status).toBe(404);
+  expect((await katrin('GET', '/enrollment')).body.workAccount).toBeUndefined();
+
+  expect((await server.ask('GET', pathname + search)).status).toBe(303);
+  expect((await server.ask('GET', pathname + search)).status).toBe(410);
+});
+
+it('takes a caller who goes away for no fault', async () => {
+  await using server = await started();
+  await server.control('faults', { faults: [{ kind: 'latency', milliseconds: 200, times: 1 }] });
+  const giving = new AbortController();
+  const asked = fetch(`${server.url}/v1/session`, { signal: giving.signal });
+  await vi.waitFor(() => expect(server.sandbox.faults.all).toEqual([]));
+  giving.abort();
+
+  await expect(asked).rejects.toThrow('aborted');
+  await vi.waitFor(() => expect(server.lines.map(({ path }) => path)).toContain('/v1/session'));
+  expect(server.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
 it('lets a new user in with the temporary password, once, to choose another (R-USR-13)', async () => {

@@ -67,6 +67,8 @@ export class SignInRoutes {
   async start(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const state = new URL(req.url ?? '/', this.#baseUrl).searchParams.get('state') ?? '';
     const wish = this.#begun.get(state);
+    // Once: whoever comes second with the same address is another browser, with another person in front of it.
+    this.#begun.delete(state);
     if (!wish) return sendText(res, 410, 'This sign-in has ended. Go back to the portal and begin again.');
 
     const { provider, intent, locale } = wish;
@@ -88,7 +90,6 @@ export class SignInRoutes {
     if (!end.finished && end.state === undefined) return sendText(res, 400, 'This is the answer to another sign-in.');
 
     this.#states.delete(cookie);
-    this.#begun.delete(begun.state);
     const result: SignInResult = end.finished
       ? toResult(begun.provider, end.claims)
       : { outcome: end.failure === 'denied' ? 'denied' : 'failed' };
