@@ -213,7 +213,7 @@ it('writes in the language of the applicant', async () => {
   await readyToSubmit(stage);
   await stage.as('katrin').post('/enrollment/submission', katrinsDraft, { 'Accept-Language': 'it-IT,it;q=0.9' });
 
-  expect(stage.sandbox.outbox.all[0]!.subject).toBe('Confermi l’indirizzo e-mail per Studio Brandl IT GmbH');
+  expect(stage.sandbox.outbox.all[0]!.subject).toBe('Conferma l’indirizzo e-mail per Studio Brandl IT GmbH');
 });
 
 it('reviews only after the address is verified (R-ENR-31)', async () => {

@@ -45,42 +45,42 @@ we could not approve the application of {company}. Open the page of your enrollm
   },
   it: {
     'confirm-address': {
-      subject: 'Confermi l’indirizzo e-mail per {company}',
-      text: `Buongiorno {contact},
+      subject: 'Conferma l’indirizzo e-mail per {company}',
+      text: `Ciao {contact},
 
-{company} ha chiesto un account come rivenditore indiretto e indica lei come contatto principale (riferimento {reference}).
+{company} ha chiesto un account come rivenditore indiretto e ti ha indicato come contatto principale (riferimento {reference}).
 
-Apra questo collegamento per confermare che ha fatto lei la richiesta e che {email} appartiene alla sua azienda:
+Apri questo collegamento per confermare che la registrazione viene da te e che {email} appartiene alla tua società:
 
 {link}
 
-Il collegamento funziona una volta sola, per sette giorni. L’esame della richiesta prosegue solo dopo la conferma. Se non ne sa nulla, non faccia niente.`,
+Il collegamento funziona una volta sola, per sette giorni. La revisione prosegue solo dopo la conferma. Se non ne sai nulla, ignora questa e-mail.`,
     },
     'in-review': {
-      subject: 'La richiesta {reference} è in esame',
-      text: `Buongiorno {contact},
+      subject: 'La richiesta {reference} è in fase di revisione',
+      text: `Ciao {contact},
 
-grazie per aver confermato l’indirizzo. Ora esaminiamo i dati di {company}. Di solito bastano pochi giorni; le scriveremo appena finito.`,
+grazie per aver confermato l’indirizzo. Ora controlliamo i dati di {company}. Di solito bastano pochi giorni; ti scriveremo al termine della revisione.`,
     },
     'still-in-review': {
-      subject: 'La richiesta {reference} è ancora in esame',
-      text: `Buongiorno {contact},
+      subject: 'La richiesta {reference} è ancora in fase di revisione',
+      text: `Ciao {contact},
 
-l’esame dei dati di {company} non è ancora finito. Non deve fare nulla. Le scriveremo appena finito.`,
+la revisione di {company} non è ancora terminata. Non devi fare nulla. Ti scriveremo al termine.`,
     },
     ready: {
       subject: 'L’account è pronto: {company}',
-      text: `Buongiorno {contact},
+      text: `Ciao {contact},
 
-l’esame è finito (riferimento {reference}). L’account di {company} è pronto.
+la revisione è terminata (riferimento {reference}). L’account di {company} è pronto per l’uso.
 
-Come prossimo passo apra la gestione degli utenti, scelga il suo nome e controlli che sia selezionato Agente amministratore. Le serve per aggiungere altri utenti.`,
+Come passaggio successivo apri la gestione degli utenti, seleziona il tuo nome e controlla che sia selezionato Agente amministratore. Ti serve per aggiungere altri utenti.`,
     },
     rejected: {
       subject: 'La richiesta {reference} non è stata approvata',
-      text: `Buongiorno {contact},
+      text: `Ciao {contact},
 
-non abbiamo potuto approvare la richiesta di {company}. Apra la pagina dell’iscrizione per correggere i dati e ripetere la richiesta; tutto quello che ha inserito c’è ancora.`,
+non abbiamo potuto approvare la richiesta di {company}. Apri la pagina della registrazione per correggere i dati e inviare di nuovo la richiesta; tutto quello che hai inserito c’è ancora.`,
     },
   },
 } as const satisfies Record<Locale, Record<string, { subject: string; text: string }>>;
