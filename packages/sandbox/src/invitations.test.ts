@@ -255,6 +255,6 @@ it('makes one relationship of two acceptances at once', async () => {
   const before = stage.sandbox.world.relationships.size;
   const told = await Promise.all([stage.as('emil').post(...accept(token)), stage.as('emil').post(...accept(token))]);
 
-  expect(told.map(({ status }) => status).toSorted()).toEqual([200, 404]);
+  expect(new Set(told.map(({ status }) => status))).toEqual(new Set([200, 404]));
   expect(stage.sandbox.world.relationships.size - before).toBe(2);
 });
