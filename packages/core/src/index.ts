@@ -59,11 +59,15 @@ export {
 export { draftFields, EnrollmentDraft, toCompanyDetails, type DraftField } from './enrollment/draft.js';
 export { domainOf, webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
 export {
-  canSubmitEnrollment,
+  canBeginSignIn,
+  canChooseMembershipProfile,
+  canEditEnrollment,
+  type ChooseMembershipProfileRefusal,
   type EnrollmentFacts,
-  type SubmitEnrollmentRefusal,
-} from './enrollment/can-submit-enrollment.js';
-export { verificationLinkInvalid, type VerificationRefusal } from './enrollment/verification.js';
+  type WorkAccountMissing,
+} from './enrollment/can-edit-enrollment.js';
+export { canSubmitEnrollment, type SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
+export { canVerifyContact, verificationLinkInvalid, type VerificationRefusal } from './enrollment/verification.js';
 export { canWorkInDashboard, type NotEnrolled } from './enrollment/can-work-in-dashboard.js';
 
 // Users
@@ -80,7 +84,7 @@ export {
   type Role,
   type RoleCategory,
 } from './users/role.js';
-export { NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
+export { isEnabled, NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
 export { canAct, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './users/can-act.js';
 export { canAddUser, canAddUsers, type AddUserRefusal, type OpenAddUserRefusal } from './users/can-add-user.js';
 export type { RolesRefusal } from './users/check-roles.js';

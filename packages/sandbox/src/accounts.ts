@@ -1,4 +1,4 @@
-import type { UserId, WorkAccount } from '@twotier/core';
+import { isEnabled, type UserId, type WorkAccount } from '@twotier/core';
 import { hashPassword, isPassword, type PasswordHash } from './secrets.js';
 import type { AccountHint, DirectoryAccount, MembershipAccount, Person } from './records.js';
 import type { World } from './world.js';
@@ -83,7 +83,7 @@ class WorkAccounts {
     const entry = this.#world.directory.get(id);
     if (entry) return toSignInAccount(id, entry.account);
     const person = this.#world.people.get(id);
-    return person && isEnabled(person) ? this.#accountOf(person) : undefined;
+    return person && isEnabled(person.user) ? this.#accountOf(person) : undefined;
   }
 
   async verifyPassword(userName: string, password: string): Promise<PasswordCheck<SignInAccount>> {
@@ -96,7 +96,7 @@ class WorkAccounts {
     if (!person)
       return entry ? { outcome: 'right', account: toSignInAccount(entry.id, entry.account) } : { outcome: 'wrong' };
 
-    if (!isEnabled(person)) return { outcome: 'blocked' };
+    if (!isEnabled(person.user)) return { outcome: 'blocked' };
     const account = this.#accountOf(person);
     if (person.user.status !== 'password-change-due') return { outcome: 'right', account };
     return isOver(this.#world, person) ? { outcome: 'expired' } : { outcome: 'temporary', account };
@@ -218,7 +218,7 @@ export function workAccountOf(world: World, userName: string): WorkAccount | und
   if (entry) return entry.account;
 
   const person = [...world.people.values()].find(({ user }) => user.userName.toLowerCase() === name);
-  if (!person || !isEnabled(person)) return undefined;
+  if (!person || !isEnabled(person.user)) return undefined;
   const account = new WorkAccounts(world).find(person.user.id)!;
   return {
     tenantId: account.tenantId,
@@ -239,8 +239,6 @@ async function passwordOf(
   if (entry && 'hint' in entry && entry.hint) return hashPassword(entry.hint.password);
   return entry && 'password' in entry ? entry.password : undefined;
 }
-
-const isEnabled = ({ user }: Person): boolean => user.status !== 'blocked' && user.status !== 'removed';
 
 const isOver = (world: World, { passwordEndsAt }: Person): boolean =>
   passwordEndsAt !== undefined && passwordEndsAt <= world.now;
