@@ -337,31 +337,6 @@ it('lets its time go on by itself', async () => {
   expect(server.sandbox.clock.now().getTime()).toBeGreaterThanOrEqual(still.now().getTime());
 });
 
-it('is not reachable by others unless it is told to be', () => {
-  expect(settingsFrom([], { HOST: '0.0.0.0' })).toEqual({
-    problem: expect.stringContaining('can be reached by others'),
-  });
-  expect(settingsFrom(['--host', '192.168.0.9'], {})).toEqual({ problem: expect.stringContaining('--allow-remote') });
-  expect(settingsFrom(['--host', '0.0.0.0', '--allow-remote'], {})).toMatchObject({ host: '0.0.0.0' });
-});
-
-it('tells what is wrong with its settings', () => {
-  expect(settingsFrom([], {})).toEqual({
-    port: 4310,
-    host: '127.0.0.1',
-    publicUrl: undefined,
-    seed: 'unenrolled-reseller',
-    now: '2026-11-20T09:00:00.000Z',
-    portals: ['http://127.0.0.1:4300', 'http://localhost:4300'],
-    secretKey: 'sandbox-secret-key',
-  });
-  expect(settingsFrom([], { PORT: '80a' })).toEqual({ problem: 'PORT is no port: 80a' });
-  expect(settingsFrom(['--seed', 'toString'], {})).toEqual({ problem: expect.stringContaining('There is no story') });
-  expect(settingsFrom(['--origin', 'javascript:0'], {})).toEqual({ problem: expect.stringContaining('javascript:0') });
-  expect(settingsFrom(['--now', 'soon'], {})).toEqual({ problem: '--now is no date: soon' });
-  expect(settingsFrom(['--unknown'], {})).toEqual({ problem: expect.stringContaining('--unknown') });
-});
-
 /** Fills in the name and then the password, as the pages of the provider ask for them. */
 async function signInOn(
   browser: Browser,

@@ -1,6 +1,7 @@
 import { EmailAddress, InvitationState, optionalText } from '@twotier/core';
 import * as z from 'zod/mini';
 import type { Schema } from './operation.js';
+import { DecisionReply } from './organization.js';
 
 /** What every invitation tells of itself: where it stands and since when. Never its link. */
 export const invitationFields = {
@@ -47,6 +48,14 @@ export const completionRefusals = [
   'invitation-link-of-another',
   'invitation-text-too-long',
 ] as const;
+
+/** What whoever is asked reads behind a link, and whether this person may answer. */
+export const previewFields = {
+  invitedBy: z.string(),
+  invitedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  decision: DecisionReply,
+};
 
 /** The token of a link, in a body so that it stands in no address and no log. */
 export const byLink = { token: z.string().check(z.maxLength(200)) };

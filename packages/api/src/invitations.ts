@@ -6,10 +6,11 @@ import {
   completionRefusals,
   invitationFields,
   newInvitationFields,
+  previewFields,
   withLetter,
 } from './invitation.js';
 import { actRefusals, operation, useRefusals } from './operation.js';
-import { DecisionReply, OrganizationSummary } from './organization.js';
+import { OrganizationSummary } from './organization.js';
 import { pageOf, pageQuery } from './page.js';
 
 /** An invitation to a customer, as the reseller sees it. */
@@ -107,10 +108,7 @@ export const CustomerInvitationPreview = z.object({
   reseller: OrganizationSummary,
   provider: z.optional(OrganizationSummary),
   customer: OrganizationSummary,
-  invitedBy: z.string(),
-  invitedAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  decision: DecisionReply,
+  ...previewFields,
 });
 export type CustomerInvitationPreview = z.infer<typeof CustomerInvitationPreview>;
 

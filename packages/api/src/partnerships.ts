@@ -7,10 +7,11 @@ import {
   completionRefusals,
   invitationFields,
   newInvitationFields,
+  previewFields,
   withLetter,
 } from './invitation.js';
 import { actRefusals, operation, useRefusals } from './operation.js';
-import { DecisionReply, OrganizationSummary } from './organization.js';
+import { OrganizationSummary } from './organization.js';
 import { pageOf, pageQuery } from './page.js';
 
 /** The partnership of a provider and a reseller, with the two edges apart: the partnership and the administrator access. */
@@ -76,10 +77,7 @@ export const completePartnershipInvitation = operation({
 export const PartnershipInvitationPreview = z.object({
   provider: OrganizationSummary,
   reseller: OrganizationSummary,
-  invitedBy: z.string(),
-  invitedAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  decision: DecisionReply,
+  ...previewFields,
 });
 export type PartnershipInvitationPreview = z.infer<typeof PartnershipInvitationPreview>;
 
