@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { settingsFrom } from './settings.js';
 
+const remote = (key: string) => settingsFrom(['--host', '0.0.0.0', '--allow-remote'], { TWOTIER_SECRET_KEY: key });
+
 it('is not reachable by others unless it is told to be', () => {
   expect(settingsFrom([], { HOST: '0.0.0.0' })).toEqual({
     problem: expect.stringContaining('can be reached by others'),
   });
   expect(settingsFrom(['--host', '192.168.0.9'], {})).toEqual({ problem: expect.stringContaining('--allow-remote') });
-  const remote = (key: string) => settingsFrom(['--host', '0.0.0.0', '--allow-remote'], { TWOTIER_SECRET_KEY: key });
   expect(remote('')).toEqual({ problem: expect.stringContaining('TWOTIER_SECRET_KEY') });
   expect(remote('sandbox-secret-key')).toEqual(remote(''));
   expect(remote('one-of-our-own')).toMatchObject({ host: '0.0.0.0', secretKey: 'one-of-our-own' });

@@ -16,7 +16,7 @@ export const verificationLinkInvalid: Refused<VerificationRefusal> = refused({
 });
 
 /** How long the link of a verification mail is good. The documents name no time. */
-export const verificationDays = 7;
+const verificationDays = 7;
 
 /** Whether the link that was sent then still confirms the contact: once, in time, and while that is what is waited for. */
 export function canVerifyContact(
