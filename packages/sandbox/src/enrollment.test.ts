@@ -252,6 +252,20 @@ it('asks everything again at the end', async () => {
   expect(await submit()).toBe('not-a-global-admin');
 });
 
+it('keeps no field that it does not know, whatever its name', async () => {
+  const { as } = onStage('unenrolled-reseller');
+  await as('katrin').post('/enrollment');
+  for (const name of ['__proto__', 'constructor', 'legalProfile', '\\u005f_proto__']) {
+    const told = await as('katrin').say({
+      method: 'PUT',
+      path: '/enrollment/draft',
+      body: `{"${name}":"x"}`,
+      headers: { 'Content-Type': 'application/json' },
+    });
+    expect(told).toMatchObject({ status: 422, body: { code: 'validation-failed' } });
+  }
+});
+
 it('is for resellers', async () => {
   const { as } = onStage('one-provider');
   expect(await as('svenja').get('/enrollment')).toMatchObject({ status: 404, body: { code: 'not-found' } });

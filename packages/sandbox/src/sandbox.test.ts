@@ -248,3 +248,17 @@ it('has a handler for msw', async () => {
 it.each(['', 'P', 'P1Y', '3 days', '-P1D', 'PT'])('does not take %j for a time', (by) => {
   expect(() => createSandbox().clock.advance(by)).toThrow('Failed to move the clock');
 });
+
+it('ends what has an end however far time is moved, and does not leave this age', async () => {
+  const { ask, sandbox, as } = onStage('one-provider');
+  const { token } = await sandbox.mintSession('katrin');
+  const farAway = () => sandbox.clock.advance(3_660);
+  for (let time = 0; time < 700; time += 1) farAway();
+
+  expect((await ask({ method: 'GET', path: '/session' }, token)).body.code).toBe('session-expired');
+  expect((await as('katrin').get('/customer-invitations?state=drafted')).body.total).toBe(0);
+  expect(() => {
+    for (;;) farAway();
+  }).toThrow('it would leave this age');
+  expect((await as('katrin').get('/customer-invitations')).status).toBe(200);
+});
