@@ -1,15 +1,31 @@
-// What a visitor of a host's page downloads before the first picture, gzipped: an element with everything it depends on
-// and the words of one language. Run after a build.
+// What a visitor of a host's page downloads before the first picture, gzipped, in parts: an element's own code with
+// everything it depends on, the words of its longest language, and both with the session around it. Run after a build.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
 
 const root = import.meta.dirname;
 const cache = join(root, 'node_modules/.cache/size');
 const cdn = join(root, 'packages/elements/dist/cdn');
 
-const elementBudgets = { 'enroll-wizard': '42 KiB', 'invite-customer': '42 KiB', 'user-manager': '50 KiB' };
-const together = Object.keys(elementBudgets);
+/** What an element may weigh without its words. The others have 40 KiB. */
+const targets = { 'enroll-wizard': '42 KiB', 'invite-customer': '42 KiB', 'user-manager': '50 KiB' };
+const together = Object.keys(targets);
+const togetherName = together.join(' + ');
+targets[togetherName] = '65 KiB';
+
+/**
+ * Still above the target: the limit is what they weigh now and a little air, so that they can only shrink. Lower a limit
+ * when its element has become smaller, and take the line out when the target is met.
+ */
+const aboveTarget = {
+  'enroll-wizard': '47.5 KiB',
+  'invite-customer': '45 KiB',
+  'reseller-list': '43.75 KiB',
+  'user-manager': '51 KiB',
+  [togetherName]: '75 KiB',
+};
 
 /** Several modules as a host's bundler would join them; answers with the entry. */
 async function bundle(name, files) {
@@ -35,41 +51,78 @@ async function bundle(name, files) {
   return join(dir, `${name}.js`);
 }
 
-const size = (files) => files.reduce((sum, file) => sum + statSync(file).size, 0);
-
-/** The file, all it imports at once, and the words of its longest language: those come lazily, but they do come. */
-function firstLoad(entry) {
+/** The file and all that it imports at once. */
+function codeOf(entry) {
   const files = new Set([entry]);
-  const languages = {};
   for (const file of files) {
-    const code = readFileSync(file, 'utf8');
-    for (const [, imported] of code.matchAll(/\b(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)) {
+    for (const [, imported] of readFileSync(file, 'utf8').matchAll(
+      /\b(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g,
+    )) {
       files.add(join(dirname(file), imported));
     }
-    for (const [, imported] of code.matchAll(/\bimport\(\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)) {
-      const [language] = basename(imported).match(/^(?:en|it)(?=-)/) ?? [];
-      if (language) (languages[language] ??= []).push(join(dirname(file), imported));
+  }
+  return [...files];
+}
+
+const size = (files) => files.reduce((sum, file) => sum + statSync(file).size, 0);
+
+/** The words of the longest language: they come lazily, but they do come. */
+function wordsOf(entry) {
+  const byLanguage = {};
+  for (const file of codeOf(entry)) {
+    for (const [, imported, language] of readFileSync(file, 'utf8').matchAll(
+      /\bimport\(\s*["'`](\.{1,2}\/[^"'`]+\.(en|it)-[^"'`]+)["'`]/g,
+    )) {
+      (byLanguage[language] ??= new Set()).add(join(dirname(file), imported));
     }
   }
-  const [longest = []] = Object.values(languages).toSorted((one, other) => size(other) - size(one));
-  return [...files, ...longest];
+  return Object.values(byLanguage)
+    .map((files) => [...files])
+    .reduce((longest, files) => (size(files) > size(longest) ? files : longest), []);
 }
+
+/** One row: the target where it is met, and what is held where it is not. */
+function codeCheck(name, path) {
+  const target = targets[name] ?? '40 KiB';
+  const held = aboveTarget[name];
+  return { name: `${name}: code${held ? ` (ABOVE ITS TARGET of ${target})` : ''}`, path, limit: held ?? target };
+}
+
+const session = join(cdn, 'session.js');
 
 const checks = globSync('*.js', { cwd: cdn })
   .map((file) => basename(file, '.js'))
   .filter((name) => name !== 'twotier')
   .toSorted()
-  .map((name) => ({ name, path: firstLoad(join(cdn, `${name}.js`)), limit: elementBudgets[name] ?? '40 KiB' }));
+  .flatMap((name) => {
+    const entry = join(cdn, `${name}.js`);
+    const code = codeOf(entry);
+    const words = wordsOf(entry);
+    if (words.length === 0) return [codeCheck(name, code)];
+    return [
+      codeCheck(name, code),
+      { name: `${name}: words`, path: words, limit: `${words.length * 5} KiB` },
+      // Without a limit of its own: it is the sum of what has one.
+      { name: `${name}: page with session and words`, path: [...new Set([...code, ...words, ...codeOf(session)])] },
+    ];
+  });
+
+const [longestWords] = globSync('chunks/*.{en,it}-*.js', { cwd: cdn })
+  .map((file) => join(cdn, file))
+  .toSorted((one, other) => gzipSync(readFileSync(other)).length - gzipSync(readFileSync(one)).length);
+if (longestWords) {
+  const [name] = basename(longestWords).split('-');
+  checks.push({ name: `longest file of words (${name})`, path: [longestWords], limit: '5 KiB' });
+}
 
 const defines = together.map((name) => join(root, 'packages/elements/dist', name, 'define.js'));
 if (defines.every((file) => existsSync(file))) {
-  const entry = await bundle('together', defines);
-  checks.push({ name: together.join(' + '), path: firstLoad(entry), limit: '65 KiB' });
+  checks.push(codeCheck(togetherName, codeOf(await bundle('together', defines))));
 }
 
 const client = join(root, 'packages/client/dist/index.js');
 if (existsSync(client)) {
-  checks.push({ name: 'client with core', path: firstLoad(await bundle('client', [client])), limit: '27 KiB' });
+  checks.push({ name: 'client with core', path: codeOf(await bundle('client', [client])), limit: '27 KiB' });
 }
 
 export default checks.map((check) => ({ ...check, gzip: true }));

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { source } from '../../vitest.shared.ts';
 
-export default defineConfig({ ...source, test: { name: 'elements-node', include: ['src/**/*.test.ts'] } });
+export default defineConfig({
+  ...source,
+  test: { name: 'elements-node', include: ['src/**/*.test.ts', 'scripts/*.test.mjs'] },
+});

@@ -1,5 +1,4 @@
-import { expect } from 'playwright/test';
-import type { Demo } from './demo.js';
+import { expect, type Demo } from './demo.js';
 import { openNewestLink, sendCopied } from './mail.js';
 
 /** "Connect with an indirect provider" of the source document, steps 1 to 4. Answers the link that did it. */

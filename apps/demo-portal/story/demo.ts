@@ -4,12 +4,17 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright';
+import { expect as expectOf } from 'playwright/test';
 import { chromiumArgs, ensureChromium } from '../../../scripts/browser.mjs';
 
 const apps = join(import.meta.dirname, '../..');
 
 /** Where to put pictures of every screen. Without it none are taken: they are for eyes, not for comparison. */
 const pictures = process.env['STORY_PICTURES'];
+
+/** Patient, because a machine that runs everything else at the same time is slow and not wrong. */
+const patience = 20_000;
+export const expect = expectOf.configure({ timeout: patience });
 
 export interface Demo {
   readonly page: Page;
@@ -50,7 +55,7 @@ export async function openDemo(): Promise<Demo> {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   page.on('request', (request) => traces.push(request.url()));
   page.on('console', (message) => {
     traces.push(message.text());

@@ -1,5 +1,4 @@
-import { expect } from 'playwright/test';
-import type { Demo } from './demo.js';
+import { expect, type Demo } from './demo.js';
 
 /** "Enroll as an indirect reseller" of the source document, steps 1 to 8, and the days after it. */
 export async function enroll({ page, portal, look, play }: Demo): Promise<void> {

@@ -1,5 +1,4 @@
-import { expect } from 'playwright/test';
-import type { Demo } from './demo.js';
+import { expect, type Demo } from './demo.js';
 
 /** What a partner does with a copied draft: pastes it into a mail of its own, and sends that (R-INV-04, R-INV-09). */
 export async function sendCopied({ page, portal }: Demo, to: string, subject: string): Promise<string> {

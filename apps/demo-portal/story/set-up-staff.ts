@@ -1,5 +1,4 @@
-import { expect } from 'playwright/test';
-import type { Demo } from './demo.js';
+import { expect, type Demo } from './demo.js';
 
 /** "Get started", step 9, and "Add a new user" of the source document. Answers the temporary password. */
 export async function setUpStaff({ page, portal, look, play }: Demo): Promise<string> {

@@ -57,7 +57,8 @@ export {
   SupportDetails,
 } from './enrollment/company-details.js';
 export { draftFields, EnrollmentDraft, toCompanyDetails, type DraftField } from './enrollment/draft.js';
-export { domainOf, webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
+export { webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
+export { domainOf } from './parties/domain.js';
 export {
   canBeginSignIn,
   canChooseMembershipProfile,
@@ -134,7 +135,12 @@ export {
   invitationTransitions,
   type InvitationNotOpen,
 } from './invitations/invitation-state.js';
-export { draftInvitation, type InvitationDraft, type InvitationTemplate } from './invitations/draft.js';
+export {
+  draftInvitation,
+  type InvitationDraft,
+  type InvitationTemplate,
+  type InvitationTemplates,
+} from './invitations/draft.js';
 export {
   checkInvitationText,
   invitationTextMax,

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import type { FieldIssueCode } from './field-issue.js';
 
-const code = (value: FieldIssueCode): FieldIssueCode => value;
+// The marks `PURE` and `NO_SIDE_EFFECTS` on schemas let a bundler leave out those that a page does not use, and zod with them.
+
+const code = /* @__NO_SIDE_EFFECTS__ */ (value: FieldIssueCode): FieldIssueCode => value;
 
 /** At most `max` characters. Longer text is looked at no further, so its cost does not grow with its length. */
-const atMost = (max: number) => z.maxLength(max, { error: code('too-long'), abort: true });
+const atMost = /* @__NO_SIDE_EFFECTS__ */ (max: number) => z.maxLength(max, { error: code('too-long'), abort: true });
 
 /** A required line of text: trimmed, with something to see in it, at most `max` characters. */
-export const requiredText = (max: number) =>
-  z.string().check(
+export const requiredText = /* @__NO_SIDE_EFFECTS__ */ (max: number) =>
+  /* @__PURE__ */ z.string().check(
     z.trim(),
     atMost(max),
     z.refine((value) => /[^\s\p{C}]/u.test(value), { error: code('required'), abort: true }),
@@ -16,7 +18,7 @@ export const requiredText = (max: number) =>
   );
 
 /** A line of text that may be left empty. */
-export const optionalText = (max: number) =>
+export const optionalText = /* @__NO_SIDE_EFFECTS__ */ (max: number) =>
   z._default(z.string().check(z.trim(), atMost(max), z.refine(isOneLine, code('invalid'))), '');
 
 /**
@@ -24,7 +26,7 @@ export const optionalText = (max: number) =>
  * a single class without nested repetition, so that hostile input costs linear time; whether the address works is
  * shown by the verification mail alone.
  */
-export const EmailAddress = z.string().check(
+export const EmailAddress = /* @__PURE__ */ z.string().check(
   z.trim(),
   z.minLength(1, code('required')),
   atMost(254),
@@ -32,7 +34,7 @@ export const EmailAddress = z.string().check(
 );
 
 /** Digits, spaces, dots, dashes, brackets and a leading plus; between 5 and 20 digits. */
-export const PhoneNumber = z.string().check(
+export const PhoneNumber = /* @__PURE__ */ z.string().check(
   z.trim(),
   z.minLength(1, code('required')),
   atMost(40),
@@ -40,8 +42,8 @@ export const PhoneNumber = z.string().check(
 );
 
 /** An `https:` or `http:` address, or nothing. */
-export const OptionalWebAddress = z._default(
-  z.string().check(
+export const OptionalWebAddress = /* @__PURE__ */ z._default(
+  /* @__PURE__ */ z.string().check(
     z.trim(),
     atMost(2000),
     z.refine((value) => value === '' || isWebAddress(value), code('not-a-web-address')),
@@ -50,7 +52,7 @@ export const OptionalWebAddress = z._default(
 );
 
 /** Two capital letters as in ISO 3166-1. Whether the programme knows the country is asked of `regionOf`. */
-export const CountryCode = z.string().check(
+export const CountryCode = /* @__PURE__ */ z.string().check(
   z.trim(),
   z.minLength(1, code('required')),
   z.refine((value) => value === '' || /^[A-Z]{2}$/.test(value), code('unknown-country')),

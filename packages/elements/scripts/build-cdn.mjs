@@ -3,7 +3,7 @@
 //   dist/cdn/<element>.js         one file with everything that one element needs at once
 //   dist/cdn/twotier.js           every element; shared code lies in chunks/
 //   dist/cdn/split/<element>.js   one element, sharing chunks/ with the others: for pages that use several
-//   dist/cdn/chunks/              the words of each language, fetched when a page speaks it
+//   dist/cdn/chunks/              the words of each component in each language, fetched when a page speaks it
 //   dist/cdn/integrity.json       the sha384 of every file, for `integrity="…"`
 //
 // Reads what `tsc -b` has written to dist, so a page gets exactly the code that the package ships.
@@ -11,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import { denseTemplates } from './dense-templates.mjs';
 
 const root = dirname(import.meta.dirname);
 const out = join(root, 'dist/cdn');
@@ -43,6 +44,11 @@ const twotierPolicy = () => {
   };
 };
 
+const dense = {
+  name: 'twotier-dense-templates',
+  transform: (code, id) => (id.startsWith(join(root, 'dist')) ? denseTemplates(code, id) : undefined),
+};
+
 /**
  * Refuses a lazily loaded chunk that imports the file which loads it: a page that
  * asks for `session.js?v=2` would then run everything twice.
@@ -57,13 +63,20 @@ const chunksStandAlone = {
   },
 };
 
+/** `users.it`: whose words a chunk holds, and in which language. The rules' own words are named after the language alone. */
+function withLanguage(name, module) {
+  const [, language] = module?.match(/[\\/](?:locales|words)[\\/](en|it)\b/) ?? [];
+  if (!language) return name;
+  return `${name === language ? 'rules' : name}.${language}`;
+}
+
 const bundle = (entry) =>
   build({
     configFile: false,
     root,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [twotierPolicy(), chunksStandAlone],
+    plugins: [twotierPolicy(), dense, chunksStandAlone],
     build: {
       target: 'es2022',
       outDir: out,
@@ -76,7 +89,7 @@ const bundle = (entry) =>
         output: {
           minify: true,
           comments: { legal: true, annotation: false, jsdoc: false },
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: ({ name, facadeModuleId }) => `chunks/${withLanguage(name, facadeModuleId)}-[hash].js`,
         },
       },
     },

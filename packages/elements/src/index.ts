@@ -60,4 +60,5 @@ export {
 } from './base/events.js';
 export { defineElement, type DefineOptions } from './base/define.js';
 export { takeInvitationToken } from './base/invitation-token.js';
-export type { Catalogue, MessageKey, Translations } from './base/words.js';
+export type { Catalogue, MessageKey } from './base/catalogue.js';
+export type { Translations } from './base/words.js';

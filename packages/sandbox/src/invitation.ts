@@ -13,8 +13,8 @@ import {
   type InvitationTextRefusal,
   type OrganizationId,
 } from '@twotier/core';
-import { words as en } from '@twotier/core/words/en';
-import { words as it } from '@twotier/core/words/it';
+import { drafts as en } from '@twotier/core/drafts/en';
+import { drafts as it } from '@twotier/core/drafts/it';
 import { invalid, notFound, reply, type Failure } from './answer.js';
 import { days, later } from './clock.js';
 import type { Caller } from './handle.js';
@@ -155,17 +155,22 @@ export async function newSecret(): Promise<Secret> {
 
 export const expiryFrom = (now: string): string => later(now, days(invitationDays));
 
+/** Day before month: nobody takes one for the other, in whatever country the letter is read. */
+const dateLocales = { en: 'en-GB', it: 'it' } as const satisfies Record<Locale, string>;
+
 /** The e-mail with the link, in the words of `core`. The only moment at which the token is known. */
 export function writeLetter(world: World, invitation: Invitation, token: string, locale: Locale): Letter {
-  const words = { en, it }[locale];
+  const drafts = { en, it }[locale];
   const { kind, senderId, providerId, createdBy, expiresAt } = invitation;
   const sender = world.company(senderId);
   const provider = kind === 'partnership' ? sender.name : providerId && world.company(providerId).name;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(expiresAt));
+  const date = new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(expiresAt),
+  );
   const link = toInvitationLink(pageOf(world, kind), token);
 
   const values = { reseller: sender.name, provider: provider ?? '', sender: world.nameOf(createdBy), link, date };
-  return { link, ...draftInvitation(words.drafts[kind], values, locale) };
+  return { link, ...draftInvitation(drafts[kind], values, locale) };
 }
 
 const pageOf = (world: World, kind: Invitation['kind']): string =>

@@ -1,7 +1,7 @@
 import { formatMessage } from '@twotier/core';
 import type { Locale } from './records.js';
 
-/** The mails that the programme itself sends. Places: `contact`, `company`, `reference`, `link`, `email`. */
+/** The mails that the program itself sends. Places: `contact`, `company`, `reference`, `link`, `email`. */
 const mails = {
   en: {
     'confirm-address': {
@@ -46,41 +46,41 @@ we could not approve the application of {company}. Open the page of your enrollm
   it: {
     'confirm-address': {
       subject: 'Conferma l’indirizzo e-mail per {company}',
-      text: `Ciao {contact},
+      text: `Buongiorno {contact},
 
-{company} ha chiesto un account come rivenditore indiretto e ti ha indicato come contatto principale (riferimento {reference}).
+{company} ha chiesto un account come rivenditore indiretto e indica te come contatto principale (riferimento {reference}).
 
-Apri questo collegamento per confermare che la registrazione viene da te e che {email} appartiene alla tua società:
+Apri questo link per confermare che la richiesta è tua e che {email} appartiene alla tua società:
 
 {link}
 
-Il collegamento funziona una volta sola, per sette giorni. La revisione prosegue solo dopo la conferma. Se non ne sai nulla, ignora questa e-mail.`,
+Il link funziona una volta sola, per sette giorni. La revisione prosegue solo dopo la conferma. Se non ne sai nulla, non fare niente.`,
     },
     'in-review': {
       subject: 'La richiesta {reference} è in fase di revisione',
-      text: `Ciao {contact},
+      text: `Buongiorno {contact},
 
-grazie per aver confermato l’indirizzo. Ora controlliamo i dati di {company}. Di solito bastano pochi giorni; ti scriveremo al termine della revisione.`,
+grazie per aver confermato l’indirizzo. Ora rivediamo i dati di {company}. Di solito bastano pochi giorni; ti scriviamo appena abbiamo finito.`,
     },
     'still-in-review': {
       subject: 'La richiesta {reference} è ancora in fase di revisione',
-      text: `Ciao {contact},
+      text: `Buongiorno {contact},
 
-la revisione di {company} non è ancora terminata. Non devi fare nulla. Ti scriveremo al termine.`,
+la revisione dei dati di {company} non è ancora finita. Non devi fare nulla. Ti scriviamo appena abbiamo finito.`,
     },
     ready: {
       subject: 'L’account è pronto: {company}',
-      text: `Ciao {contact},
+      text: `Buongiorno {contact},
 
-la revisione è terminata (riferimento {reference}). L’account di {company} è pronto per l’uso.
+la revisione è finita (riferimento {reference}). L’account di {company} è pronto.
 
-Come passaggio successivo apri la gestione degli utenti, seleziona il tuo nome e controlla che sia selezionato Agente amministratore. Ti serve per aggiungere altri utenti.`,
+Come prossimo passo apri Gestione utenti, scegli il tuo nome e controlla che sia selezionato Agente amministratore. Ti serve per aggiungere altri utenti.`,
     },
     rejected: {
       subject: 'La richiesta {reference} non è stata approvata',
-      text: `Ciao {contact},
+      text: `Buongiorno {contact},
 
-non abbiamo potuto approvare la richiesta di {company}. Apri la pagina della registrazione per correggere i dati e inviare di nuovo la richiesta; tutto quello che hai inserito c’è ancora.`,
+non abbiamo potuto approvare la richiesta di {company}. Apri la pagina della registrazione per correggere i dati e inviare di nuovo la richiesta; tutto quello che hai scritto c’è ancora.`,
     },
   },
 } as const satisfies Record<Locale, Record<string, { subject: string; text: string }>>;

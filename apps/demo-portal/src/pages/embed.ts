@@ -13,6 +13,8 @@ export interface EmbedPage {
   /** `data-by-link`: the page is opened by a link with an invitation in its fragment. */
   readonly element: Html | ((search: URLSearchParams) => Html);
   readonly site?: 'customer';
+  /** The element's own heading says the same: ours is only for those who jump from heading to heading. */
+  readonly isTitled?: true;
 }
 
 export const embedPages: Readonly<Record<string, EmbedPage>> = {
@@ -32,12 +34,14 @@ export const embedPages: Readonly<Record<string, EmbedPage>> = {
     title: 'providers',
     side: 'indirect-reseller',
     script: 'provider-list',
+    isTitled: true,
     element: html`<twotier-provider-list invite-href="/invitations" enroll-href="/enroll"></twotier-provider-list>`,
   },
   '/customers': {
     title: 'customers',
     side: 'indirect-reseller',
     script: 'customer-list',
+    isTitled: true,
     element: html`<twotier-customer-list invite-href="/invitations?kind=single" enroll-href="/enroll"></twotier-customer-list>`,
   },
   '/invitations': {
@@ -73,12 +77,14 @@ export const embedPages: Readonly<Record<string, EmbedPage>> = {
     title: 'resellers',
     side: 'indirect-provider',
     script: 'reseller-list',
+    isTitled: true,
     element: html`<twotier-reseller-list></twotier-reseller-list>`,
   },
   '/operator/customers': {
     title: 'customers',
     side: 'indirect-provider',
     script: 'customer-list',
+    isTitled: true,
     element: html`<twotier-customer-list></twotier-customer-list>`,
   },
 };
@@ -87,7 +93,7 @@ export const embedPages: Readonly<Record<string, EmbedPage>> = {
  * The whole of an embedding: a session element with the address of the API, the element inside it, and their
  * scripts. `portal.js` gives the session its `getToken`.
  */
-export function embedPage(view: View, { title, side, script, element, site }: EmbedPage): Html {
+export function embedPage(view: View, { title, side, script, element, site, isTitled }: EmbedPage): Html {
   const { words, person } = view;
   const isTheirs = person?.side === side;
   const scripts = ['/portal.js', ...elementScripts(['session', script])];
@@ -96,7 +102,7 @@ export function embedPage(view: View, { title, side, script, element, site }: Em
     title: words.titles[title],
     ...(site && { site }),
     scripts: isTheirs && view.hasElements ? scripts : [],
-    main: html`<h1>${words.titles[title]}</h1>
+    main: html`<h1 ${isTheirs && isTitled && html`class="unseen"`}>${words.titles[title]}</h1>
       ${site === 'customer' && html`<p class="lead">${words.customer.lead}</p>`}
       ${isTheirs ? embedding(view, typeof element === 'function' ? element(view.search) : element) : gate(view, side)}`,
   });

@@ -10,14 +10,14 @@ export const relationshipTransitions = {
   ended: {},
 } as const;
 
-export const RelationshipState = z.enum(['active', 'ended']);
+export const RelationshipState = /* @__PURE__ */ z.enum(['active', 'ended']);
 export type RelationshipState = z.infer<typeof RelationshipState>;
 
 /** How a relationship began: by the customer's acceptance, or brought along from another portal (R-CUS-05). */
-export const RelationshipOrigin = z.enum(['invitation', 'other-portal']);
+export const RelationshipOrigin = /* @__PURE__ */ z.enum(['invitation', 'other-portal']);
 export type RelationshipOrigin = z.infer<typeof RelationshipOrigin>;
 
-export const Relationship = z.object({
+export const Relationship = /* @__PURE__ */ z.object({
   partnerId: OrganizationId,
   customerId: OrganizationId,
   state: RelationshipState,

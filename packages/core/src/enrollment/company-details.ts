@@ -6,7 +6,7 @@ import { draftFields } from './draft.js';
 import type { EnrollmentPath } from './enrollment-state.js';
 import { webMailServiceOf } from './web-mail.js';
 
-export const Address = z.strictObject({
+export const Address = /* @__PURE__ */ z.strictObject({
   line1: requiredText(200),
   line2: optionalText(200),
   city: requiredText(100),
@@ -18,11 +18,11 @@ export const Address = z.strictObject({
 export type Address = z.infer<typeof Address>;
 
 /** The company as the law knows it. Microsoft compares it with what it already has (R-ENR-10). */
-export const LegalProfile = z.strictObject({ legalName: requiredText(200), address: Address });
+export const LegalProfile = /* @__PURE__ */ z.strictObject({ legalName: requiredText(200), address: Address });
 export type LegalProfile = z.infer<typeof LegalProfile>;
 
 /** Whom Microsoft asks about the application: the applicant or somebody else of the company (R-ENR-27). */
-export const PrimaryContact = z.strictObject({
+export const PrimaryContact = /* @__PURE__ */ z.strictObject({
   fullName: requiredText(120),
   email: EmailAddress,
   phone: PhoneNumber,
@@ -30,11 +30,15 @@ export const PrimaryContact = z.strictObject({
 export type PrimaryContact = z.infer<typeof PrimaryContact>;
 
 /** How the reseller's customers reach its support. */
-export const SupportContact = z.strictObject({ email: EmailAddress, phone: PhoneNumber, website: OptionalWebAddress });
+export const SupportContact = /* @__PURE__ */ z.strictObject({
+  email: EmailAddress,
+  phone: PhoneNumber,
+  website: OptionalWebAddress,
+});
 export type SupportContact = z.infer<typeof SupportContact>;
 
 /** What *Enroll now* submits (R-ENR-25, R-ENR-26). */
-export const CompanyDetails = z.strictObject({
+export const CompanyDetails = /* @__PURE__ */ z.strictObject({
   legalProfile: LegalProfile,
   primaryContact: PrimaryContact,
   supportContact: SupportContact,
@@ -42,7 +46,7 @@ export const CompanyDetails = z.strictObject({
 export type CompanyDetails = z.infer<typeof CompanyDetails>;
 
 /** What a company already in the programme submits (R-ENR-02). */
-export const SupportDetails = z.strictObject({ supportContact: SupportContact });
+export const SupportDetails = /* @__PURE__ */ z.strictObject({ supportContact: SupportContact });
 export type SupportDetails = z.infer<typeof SupportDetails>;
 
 /**

@@ -21,7 +21,10 @@ export const draftFields = [
 export type DraftField = (typeof draftFields)[number];
 
 /** What a person has typed so far, right or wrong. It is kept as typed, so a reload loses nothing. */
-export const EnrollmentDraft = z.partialRecord(z.enum(draftFields), z.string().check(z.maxLength(500, 'too-long')));
+export const EnrollmentDraft = /* @__PURE__ */ z.partialRecord(
+  z.enum(draftFields),
+  z.string().check(z.maxLength(500, 'too-long')),
+);
 export type EnrollmentDraft = z.infer<typeof EnrollmentDraft>;
 
 /** The typed fields in the shape that `canSubmitEnrollment` checks. A field nobody touched counts as empty. */

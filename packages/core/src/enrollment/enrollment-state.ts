@@ -15,9 +15,9 @@ export const enrollmentTransitions = {
 
 export const enrollmentStates = Object.keys(enrollmentTransitions) as EnrollmentState[];
 export type EnrollmentState = keyof typeof enrollmentTransitions;
-export const EnrollmentState = z.enum(enrollmentStates as [EnrollmentState, ...EnrollmentState[]]);
+export const EnrollmentState = /* @__PURE__ */ z.enum(enrollmentStates as [EnrollmentState, ...EnrollmentState[]]);
 
 /** `already-in-csp`: the company is in the programme and gives only its support contact (R-ENR-02). */
 export const enrollmentPaths = ['new', 'already-in-csp'] as const;
-export const EnrollmentPath = z.enum(enrollmentPaths);
+export const EnrollmentPath = /* @__PURE__ */ z.enum(enrollmentPaths);
 export type EnrollmentPath = z.infer<typeof EnrollmentPath>;

@@ -3,10 +3,10 @@ import { allowed, refused, type Decision } from '../decision.js';
 import { CountryCode } from '../text.js';
 
 /** An MPN ID as people write it: digits. */
-export const MpnId = z.string().check(z.trim(), z.regex(/^\d{4,12}$/, 'invalid'));
+export const MpnId = /* @__PURE__ */ z.string().check(z.trim(), z.regex(/^\d{4,12}$/, 'invalid'));
 
 /** An organization profile that the partner membership sign-in brought to light (R-ENR-18). */
-export const MembershipProfile = z.object({
+export const MembershipProfile = /* @__PURE__ */ z.object({
   mpnId: MpnId,
   name: z.string(),
   city: z.string(),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { domainOf, webMailServiceOf } from './web-mail.js';
+import { domainOf } from '../parties/domain.js';
+import { webMailServiceOf } from './web-mail.js';
 
 it.each([
   ['katrin@gmail.com', 'Gmail'],

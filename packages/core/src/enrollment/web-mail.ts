@@ -1,3 +1,5 @@
+import { domainMax, domainOf } from '../parties/domain.js';
+
 /**
  * The five web-mail services that the programme names (R-ENR-28), each with its domains. The list in the document is
  * open; a server hands in a longer one where it has it.
@@ -20,9 +22,6 @@ const serviceByDomain = new Map<string, WebMailService>(
   ),
 );
 
-/** The longest name that the domain name system knows. */
-const domainMax = 253;
-
 /**
  * The web-mail service that an address belongs to, or `undefined`.
  *
@@ -42,23 +41,4 @@ export function webMailServiceOf(email: string, alsoDomains: ReadonlySet<string>
     if (alsoDomains.has(candidate)) return candidate;
   }
   return undefined;
-}
-
-/**
- * The part behind the last `@`, in small letters, without dots at its end, and in its ASCII form where the platform can
- * make it. A text without an `@` is taken as a domain.
- */
-export function domainOf(email: string): string {
-  const domain = email
-    .slice(email.lastIndexOf('@') + 1)
-    .trim()
-    .toLowerCase();
-  const url = `http://${domain}`;
-  return withoutDotsAtEnd(domain.length <= domainMax && URL.canParse(url) ? new URL(url).hostname : domain);
-}
-
-function withoutDotsAtEnd(domain: string): string {
-  let end = domain.length;
-  while (domain[end - 1] === '.') end -= 1;
-  return domain.slice(0, end);
 }

@@ -4,7 +4,7 @@ import { regionOf } from '../parties/region.js';
 import { CountryCode } from '../text.js';
 
 /** What the sign-in with a work account tells about the company and the person. Never a password. */
-export const WorkAccount = z.object({
+export const WorkAccount = /* @__PURE__ */ z.object({
   tenantId: z.string(),
   domain: z.string(),
   organizationName: z.string(),

@@ -1,6 +1,6 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import type { Relationship } from '../customers/relationship.js';
-import { domainOf } from '../enrollment/web-mail.js';
+import { domainOf } from '../parties/domain.js';
 import type { Organization } from '../parties/party.js';
 import { regionOf } from '../parties/region.js';
 import type { PartnershipFacts } from '../partnerships/partnership.js';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { words as english } from '../words/en.js';
-import { words as italian } from '../words/it.js';
+import { drafts as english } from '../drafts/en.js';
+import { drafts as italian } from '../drafts/it.js';
 import { checkInvitationText } from './check-invitation-text.js';
-import { draftInvitation } from './draft.js';
+import { draftInvitation, type InvitationTemplate } from './draft.js';
 import { toInvitationLink } from './link.js';
 
 const link = toInvitationLink('https://portal.nordwind.example/accept', 'q7Zr2-mN_8vKd3XwLs0aPg');
@@ -13,8 +13,8 @@ const values = {
   sender: 'Jonas Weber',
   date: '20 December 2026',
 };
-const drafts = [english, italian].flatMap((words) =>
-  Object.entries(words.drafts).map(([kind, template]) => ({ locale: words.locale, kind, template })),
+const drafts = Object.entries({ en: english, it: italian }).flatMap(([locale, templates]) =>
+  Object.entries(templates).map(([kind, template]) => ({ locale, kind, template })),
 );
 
 it.each(drafts)(
@@ -32,9 +32,14 @@ it.each(drafts)('leaves no place open in the $kind invitation ($locale)', (draft
 });
 
 it('names the reseller alone in the single invitation, and both in the joint one (R-INV-07, R-INV-24)', () => {
-  const namesProvider = (words: typeof english, kind: 'single' | 'joint') =>
-    draftInvitation(words.drafts[kind], values, words.locale).body.includes(values.provider);
-  expect([english, italian].map((words) => [namesProvider(words, 'single'), namesProvider(words, 'joint')])).toEqual([
+  const namesProvider = (template: InvitationTemplate, locale: string) =>
+    draftInvitation(template, values, locale).body.includes(values.provider);
+  expect(
+    Object.entries({ en: english, it: italian }).map(([locale, { single, joint }]) => [
+      namesProvider(single, locale),
+      namesProvider(joint, locale),
+    ]),
+  ).toEqual([
     [false, true],
     [false, true],
   ]);
@@ -42,25 +47,25 @@ it('names the reseller alone in the single invitation, and both in the joint one
 
 it('calls the provider a distributor where a customer reads it, and an indirect provider where a partner does (R-GEN-04)', () => {
   expect([
-    english.drafts.joint.body.includes('distributor {provider}'),
-    italian.drafts.joint.body.includes('distributore {provider}'),
-    english.drafts.partnership.subject.includes('indirect provider'),
-    italian.drafts.partnership.subject.includes('provider indiretto'),
+    english.joint.body.includes('distributor {provider}'),
+    italian.joint.body.includes('distributore {provider}'),
+    english.partnership.subject.includes('indirect provider'),
+    italian.partnership.subject.includes('provider indiretto'),
   ]).toEqual([true, true, true, true]);
 });
 
 it('asks the customer to confirm its resellers of record (R-CUS-15)', () => {
   expect([
-    english.drafts.single.body.includes('reseller of record'),
-    english.drafts.joint.body.includes('resellers of record'),
-    italian.drafts.single.body.includes('rivenditore registrato'),
-    italian.drafts.joint.body.includes('rivenditori registrati'),
+    english.single.body.includes('reseller of record'),
+    english.joint.body.includes('resellers of record'),
+    italian.single.body.includes('rivenditore registrato'),
+    italian.joint.body.includes('rivenditori registrati'),
   ]).toEqual([true, true, true, true]);
 });
 
 it('keeps the subject in one line, whatever stands in a name', () => {
   const { subject } = draftInvitation(
-    english.drafts.single,
+    english.single,
     { ...values, reseller: 'Studio\r\nBcc: all@x.example\u2028{link}' },
     'en',
   );

@@ -7,6 +7,9 @@ export interface InvitationTemplate {
   readonly body: string;
 }
 
+/** The templates of one language: a customer's two, and that of a partnership. */
+export type InvitationTemplates = Readonly<Record<'single' | 'joint' | 'partnership', InvitationTemplate>>;
+
 /** A drafted e-mail. The body holds the link once; that is what `checkInvitationText` guards. */
 export interface InvitationDraft {
   readonly subject: string;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { requiredText } from '../text.js';
 
 /** What a provider orders for a customer of a reseller. */
-export const NewOrder = z.strictObject({
+export const NewOrder = /* @__PURE__ */ z.strictObject({
   /** The domain of the customer's work account. */
   customer: requiredText(253),
   resellerId: requiredText(100),
@@ -17,5 +17,5 @@ export const subscriptionTransitions = {
   suspended: { resume: 'active', cancel: 'cancelled' },
   cancelled: {},
 } as const;
-export const SubscriptionState = z.enum(['active', 'suspended', 'cancelled']);
+export const SubscriptionState = /* @__PURE__ */ z.enum(['active', 'suspended', 'cancelled']);
 export type SubscriptionState = z.infer<typeof SubscriptionState>;

@@ -31,7 +31,7 @@ export type Region = keyof typeof countriesByRegion;
 export const regions = Object.keys(countriesByRegion) as Region[];
 
 /** A region of the programme. */
-export const Region = z.enum(regions as [Region, ...Region[]]);
+export const Region = /* @__PURE__ */ z.enum(regions as [Region, ...Region[]]);
 
 const regionByCountry = new Map<string, Region>(
   regions.flatMap((region) => countriesByRegion[region].split(' ').map((country) => [country, region] as const)),

@@ -13,13 +13,13 @@ export const adminAccessTransitions = {
   removed: {},
 } as const;
 
-export const PartnershipState = z.enum(['authorized', 'ended']);
+export const PartnershipState = /* @__PURE__ */ z.enum(['authorized', 'ended']);
 export type PartnershipState = z.infer<typeof PartnershipState>;
-export const AdminAccessState = z.enum(['granted', 'removed']);
+export const AdminAccessState = /* @__PURE__ */ z.enum(['granted', 'removed']);
 export type AdminAccessState = z.infer<typeof AdminAccessState>;
 
 /** Two edges between provider and reseller, each with its own state: ending one does not end the other (R-PRV-16). */
-export const PartnershipFacts = z.object({
+export const PartnershipFacts = /* @__PURE__ */ z.object({
   id: z.string(),
   providerId: OrganizationId,
   resellerId: OrganizationId,

@@ -1,5 +1,5 @@
 import { allowed, refused, type Decision } from '../decision.js';
-import { domainOf } from '../enrollment/web-mail.js';
+import { domainOf } from '../parties/domain.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { canAct, type ActRefusal } from './can-act.js';
 import { checkRoles, type RolesRefusal } from './check-roles.js';

@@ -37,7 +37,6 @@ export const roleTable = {
     ],
     // Right after the enrollment the Customers page is opened by the person who enrolled (R-CUS-05, R-CUS-06).
     sourceGrants: ['customer.view'],
-    directoryRoleTemplateId: '62e90394-69f5-4237-9190-012177145e10',
   },
   'billing-admin': {
     category: 'admin',
@@ -53,7 +52,6 @@ export const roleTable = {
       'ticket.create',
       'ticket.view',
     ],
-    directoryRoleTemplateId: 'b0f54661-2d74-4c50-afa3-1ec803f12efe',
   },
   'user-management-admin': {
     category: 'admin',
@@ -71,7 +69,6 @@ export const roleTable = {
       'ticket.create',
       'ticket.view',
     ],
-    directoryRoleTemplateId: 'fe930be7-5e62-47db-91af-98c3a49a38b1',
   },
   'business-profile-admin': {
     category: 'referral-marketing',

@@ -6,7 +6,7 @@ import { roleTable } from './role-table.js';
 export { isRoleId, roleIds };
 
 /** The id of a role, for example `admin-agent`. */
-export const RoleId = z.enum(roleIds);
+export const RoleId = /* @__PURE__ */ z.enum(roleIds);
 export type RoleId = z.infer<typeof RoleId>;
 
 type Entry = (typeof roleTable)[RoleId];

@@ -8,7 +8,7 @@ import { RoleId } from './role.js';
  * first sign-in (R-USR-13).
  */
 export const userStatuses = ['password-change-due', 'active', 'blocked', 'removed'] as const;
-export const UserStatus = z.enum(userStatuses);
+export const UserStatus = /* @__PURE__ */ z.enum(userStatuses);
 export type UserStatus = z.infer<typeof UserStatus>;
 
 /** The life of a sign-in. `status` changes by these events only. */
@@ -21,7 +21,7 @@ export const userTransitions = {
 } as const;
 
 /** One person of a partner's or a customer's staff. */
-export const User = z.object({
+export const User = /* @__PURE__ */ z.object({
   id: UserId,
   organizationId: OrganizationId,
   fullName: z.string(),
@@ -34,10 +34,10 @@ export const User = z.object({
 export type User = z.infer<typeof User>;
 
 /** What is asked for a new user (R-USR-03, R-USR-05). A category without a role stands for its neutral default. */
-export const NewUser = z.strictObject({
+export const NewUser = /* @__PURE__ */ z.strictObject({
   fullName: requiredText(120),
   email: EmailAddress,
-  roles: z.array(RoleId).check(z.maxLength(19)),
+  roles: /* @__PURE__ */ z.array(RoleId).check(z.maxLength(19)),
 });
 export type NewUser = z.infer<typeof NewUser>;
 

@@ -290,45 +290,4 @@ export const words: Words = {
     guest: { name: 'Guest user', about: 'Somebody from outside the company. Can do only what the given roles allow.' },
     owner: { name: 'Owner', about: 'The person who enrolled the company.' },
   },
-  drafts: {
-    single: {
-      subject: 'Confirm {reseller} as your reseller',
-      body: `Hello,
-
-{reseller} would like to look after your Microsoft cloud services. Open this link as a global admin and confirm us as your reseller of record:
-
-{link}
-
-The link is meant for you alone and works once, until {date}. Nothing changes before you confirm.
-
-{sender}
-{reseller}`,
-    },
-    joint: {
-      subject: 'Confirm {reseller} and {provider} as your resellers',
-      body: `Hello,
-
-{reseller} would like to look after your Microsoft cloud services. Our distributor {provider} places the orders for them. Open this link as a global admin and confirm both of us as your resellers of record:
-
-{link}
-
-The link is meant for you alone and works once, until {date}. Nothing changes before you confirm.
-
-{sender}
-{reseller}`,
-    },
-    partnership: {
-      subject: '{provider} would like to be your indirect provider',
-      body: `Hello,
-
-as we agreed, {provider} would like to work with you as your indirect provider. Open this link as a global admin, read what you allow, and authorize us:
-
-{link}
-
-The link is meant for you alone and works once, until {date}. Nothing changes before you confirm.
-
-{sender}
-{provider}`,
-    },
-  },
 };

@@ -306,45 +306,4 @@ export const words: Words = {
     guest: { name: 'Utente guest', about: 'Persona esterna alla società. Ha solo ciò che danno i ruoli assegnati.' },
     owner: { name: 'Proprietario', about: 'La persona che ha registrato la società.' },
   },
-  drafts: {
-    single: {
-      subject: 'Confermate {reseller} come vostro rivenditore',
-      body: `Salve,
-
-{reseller} desidera occuparsi dei vostri servizi cloud Microsoft. Aprite questo collegamento come amministratore globale e confermateci come rivenditore registrato:
-
-{link}
-
-Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
-
-{sender}
-{reseller}`,
-    },
-    joint: {
-      subject: 'Confermate {reseller} e {provider} come vostri rivenditori',
-      body: `Salve,
-
-{reseller} desidera occuparsi dei vostri servizi cloud Microsoft. Gli ordini sono inviati dal nostro distributore {provider}. Aprite questo collegamento come amministratore globale e confermate entrambi come rivenditori registrati:
-
-{link}
-
-Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
-
-{sender}
-{reseller}`,
-    },
-    partnership: {
-      subject: '{provider} desidera essere il vostro provider indiretto',
-      body: `Salve,
-
-come concordato, {provider} desidera collaborare con voi come provider indiretto. Aprite questo collegamento come amministratore globale, leggete che cosa autorizzate e confermate:
-
-{link}
-
-Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
-
-{sender}
-{provider}`,
-    },
-  },
 };

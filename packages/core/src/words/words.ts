@@ -1,5 +1,4 @@
 import type { FieldIssue, FieldIssueCode } from '../field-issue.js';
-import type { InvitationTemplate } from '../invitations/draft.js';
 import { formatMessage, type Message, type MessageValue } from '../message.js';
 import type { RefusalCode } from '../refusal.js';
 import type { RoleId } from '../users/role.js';
@@ -12,7 +11,6 @@ export interface Words {
   readonly unknownRefusal: RefusalWords;
   readonly fields: Readonly<Record<FieldIssueCode, Message>>;
   readonly roles: Readonly<Record<RoleId, RoleWords>>;
-  readonly drafts: Readonly<Record<'single' | 'joint' | 'partnership', InvitationTemplate>>;
 }
 
 /** Two stations: why it is refused, and what to do now. */

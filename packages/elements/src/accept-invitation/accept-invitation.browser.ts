@@ -2,8 +2,7 @@ import { invitationTokenOf } from '@twotier/core';
 import { html } from 'lit';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createClient } from '@twotier/client';
-import { openSandbox } from '../testing/sandbox.js';
+import { clientOf, openSandbox } from '../testing/sandbox.js';
 import { focusedText, show, violationsOnPage } from '../testing/show.js';
 import { openStrictPage } from '../testing/strict-page.js';
 import './define.js';
@@ -22,11 +21,7 @@ async function openLink({
     ...(kind === 'joint' && provider && { providerId: provider.id }),
     referenceName: 'Töpferei Auwald',
   });
-  const client = createClient({
-    baseUrl: sandbox.apiUrl,
-    fetch: sandbox.fetch,
-    getToken: async () => (await sandbox.mintSession(persona)).token,
-  });
+  const client = clientOf(sandbox, persona);
   show(html`<twotier-accept-invitation
     .client=${client}
     .invitationToken=${invitationTokenOf(letter?.link ?? '')}

@@ -1,9 +1,8 @@
-import { createClient } from '@twotier/client';
 import { invitationTokenOf } from '@twotier/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { openSandbox } from '../testing/sandbox.js';
+import { clientOf, openSandbox } from '../testing/sandbox.js';
 import './define.js';
 
 interface Situation {
@@ -33,11 +32,7 @@ const meta: Meta<Situation> = {
         unknown: 'never-issued-token-0123456789',
         none: undefined,
       };
-      const client = createClient({
-        baseUrl: sandbox.apiUrl,
-        fetch: sandbox.fetch,
-        getToken: async () => (await sandbox.mintSession(args.persona)).token,
-      });
+      const client = clientOf(sandbox, args.persona);
       if (args.fault === 'slow') sandbox.faults.add({ kind: 'latency', milliseconds: 60_000 });
       if (args.fault === 'down') sandbox.faults.add({ kind: 'server-error' });
       return { client, token: tokens[args.link] };

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
 import { InvitationElement } from '../links/invitation-element.js';
+import { acceptWords } from '../locales/lazy.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
 import { choices } from '../look/choices.js';
@@ -48,6 +49,7 @@ type View =
  * @csspart primary-button - "Authorize" or "Authorize both".
  */
 export class TwotierAcceptInvitation extends InvitationElement {
+  protected static override readonly words = [acceptWords];
   static override styles = [base, sheet, layout, buttons, fields, choices, lines, notices, partySheet, refusal, pieces];
 
   @state() private view: View = { name: 'question' };
@@ -76,9 +78,15 @@ export class TwotierAcceptInvitation extends InvitationElement {
   });
   readonly #reason = new FormController(this, { initial: { reason: '' as string }, check: () => [] });
 
+  protected override forgetLink() {
+    super.forgetLink();
+    this.#accept.reset();
+    this.#decline.reset();
+  }
+
   async #onAccepted(asked: CustomerInvitationPreview) {
     const outcome = await this.#accept.run(this.answerFor({ consent: true }));
-    if (!outcome.ok) return;
+    if (!outcome?.ok) return;
 
     this.#end({ name: 'accepted', asked });
     this.dispatchEvent(new InvitationAcceptedEvent(outcome.data.partners.map(({ id }) => id)));
@@ -87,7 +95,7 @@ export class TwotierAcceptInvitation extends InvitationElement {
   async #onDeclined(asked: CustomerInvitationPreview) {
     const { reason } = this.#reason.values;
     const outcome = await this.#decline.run(this.answerFor(reason.trim() ? { reason } : {}));
-    if (!outcome.ok) return;
+    if (!outcome?.ok) return;
 
     this.#end({ name: 'declined', asked });
     this.dispatchEvent(new InvitationDeclinedEvent());
@@ -95,7 +103,7 @@ export class TwotierAcceptInvitation extends InvitationElement {
 
   #end(view: View) {
     this.#show(view);
-    this.invitationToken = undefined;
+    this.forgetLink();
   }
 
   #show(view: View) {

@@ -41,6 +41,25 @@ it('states what is allowed before anything can be ticked, and ticks nothing by i
   expect(await violationsOnPage()).toEqual([]);
 });
 
+it('forgets the link when the page is left', async () => {
+  const { element } = await openLink();
+  await expect.element(box).toBeVisible();
+  window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  expect(element.invitationToken).toBeUndefined();
+});
+
+it('keeps the link when it is moved in the page, and forgets it when it leaves', async () => {
+  const { element } = await openLink();
+  await expect.element(box).toBeVisible();
+  document.body.append(element);
+  await Promise.resolve();
+  expect(element.invitationToken).toBeDefined();
+
+  element.remove();
+  await Promise.resolve();
+  expect(element.invitationToken).toBeUndefined();
+});
+
 it('has no effect without the tick and says so (R-PRV-07)', async () => {
   const { client } = await openLink();
   await userEvent.click(confirm);

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
 import { InvitationElement } from '../links/invitation-element.js';
+import { authorizeWords } from '../locales/lazy.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
 import { choices } from '../look/choices.js';
@@ -48,6 +49,7 @@ type View =
  * @csspart primary-button - "Authorize indirect provider".
  */
 export class TwotierAuthorizeProvider extends InvitationElement {
+  protected static override readonly words = [authorizeWords];
   static override styles = [
     base,
     sheet,
@@ -93,12 +95,17 @@ export class TwotierAuthorizeProvider extends InvitationElement {
           ],
   });
 
+  protected override forgetLink() {
+    super.forgetLink();
+    this.#authorize.reset();
+  }
+
   async #onConfirmed(asked: PartnershipInvitationPreview) {
     const outcome = await this.#authorize.run(this.answerFor({ consent: true }));
-    if (!outcome.ok) return;
+    if (!outcome?.ok) return;
 
     this.view = { name: 'authorized', asked };
-    this.invitationToken = undefined;
+    this.forgetLink();
     this.dispatchEvent(new ProviderAuthorizedEvent(outcome.data.id, outcome.data.provider.id));
     void this.focusOn('h2');
   }

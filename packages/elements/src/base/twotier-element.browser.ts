@@ -54,10 +54,35 @@ it('changes the language with the page and with its own property', async () => {
   expect(greeting.getAttribute('lang')).toBe('it-CH');
 });
 
+it('writes the dates of a refusal as the rest of its dates', async () => {
+  const greeting = greetingIn(page('<section lang="en-GB"><test-greeting></test-greeting></section>'));
+  await greeting.updateComplete;
+  const refusal = { code: 'mpn-profile-inactive', rule: 'R-ENR-23', since: '2024-06-30' };
+  expect(greeting.wordsOf(refusal).reason).toBe('Not active since 30 June 2024.');
+
+  greeting.locale = 'en-US';
+  await expect.poll(() => greeting.wordsOf(refusal).reason).toBe('Not active since June 30, 2024.');
+});
+
 it('falls back to English and says so to a screen reader', async () => {
   const greeting = greetingIn(page('<section lang="sv"><test-greeting></test-greeting></section>'));
   await greeting.updateComplete;
   expect([text(greeting), greeting.getAttribute('lang')]).toEqual(['Cancel', 'en']);
+});
+
+it('lets the rules speak in the reader’s own region', async () => {
+  const section = page('<section lang="en-GB"><test-greeting></test-greeting></section>').firstElementChild;
+  const greeting = greetingIn(section as Element);
+  await greeting.updateComplete;
+  const refusal = { code: 'mpn-profile-inactive', since: '2024-06-30' };
+  expect(greeting.wordsOf(refusal).reason).toBe('Not active since 30 June 2024.');
+
+  section?.setAttribute('lang', 'en-US');
+  await expect.poll(() => greeting.wordsOf(refusal).reason).toBe('Not active since June 30, 2024.');
+
+  // English sentences keep English dates where nobody has words of the reader's language.
+  greeting.locale = 'sv-SE';
+  await expect.poll(() => greeting.ruleWords.locale).toBe('en');
 });
 
 it('puts templates into sentences', async () => {

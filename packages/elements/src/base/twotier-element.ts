@@ -19,15 +19,8 @@ import {
 } from './events.js';
 import { renderFault } from './fault.js';
 import { languageAround, watchLanguage } from './locale.js';
-import {
-  loadWords,
-  matchLocale,
-  overridesFor,
-  richMessage,
-  type MessageKey,
-  type ValueArguments,
-  type Words,
-} from './words.js';
+import type { LazyCatalogue, MessageKey, ValueArguments } from './catalogue.js';
+import { isOfLanguage, loadWords, matchLocale, overridesFor, richMessage, type Words } from './words.js';
 
 /**
  * What every Twotier element has: words in the reader's language, a session
@@ -48,6 +41,9 @@ import {
  * @cssproperty [--twotier-font-mono=ui-monospace] - The font of ids, links and passwords.
  */
 export abstract class TwotierElement extends LitElement {
+  /** What the element says beside the common words. Only this is loaded, in the reader's language. */
+  protected static readonly words: readonly LazyCatalogue[] = [];
+
   /** The language of the words. Without it the session's, then the nearest `lang`, then the browser's. */
   @property() locale: string | undefined;
 
@@ -70,6 +66,7 @@ export abstract class TwotierElement extends LitElement {
   #leaveSession: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
   #words: Words | undefined;
+  #ruleWords: RuleWords | undefined;
   /** The tag for `Intl`: more exact than the words' locale, such as `it-CH`. */
   #tag = 'en';
   #ownLang: string | undefined;
@@ -160,9 +157,9 @@ export abstract class TwotierElement extends LitElement {
 
   /** What the rules say in the reader's language: roles, drafts, refusals. There as soon as the element renders. */
   get ruleWords(): RuleWords {
-    if (!this.#words)
+    if (!this.#ruleWords)
       throw new TypeError('Failed to speak: the words are not loaded yet. Ask inside render or after it.');
-    return this.#words.rules;
+    return this.#ruleWords;
   }
 
   /** A refusal in words: why, and what to do about it. `names` adds the names behind its ids. */
@@ -258,14 +255,16 @@ export abstract class TwotierElement extends LitElement {
     const around = isOwn ? languageAround(this.parentElement ?? document.documentElement) : languageAround(this);
     const wanted = this.locale ?? this.#session?.locale ?? around;
     const locale = matchLocale(wanted);
-    const isSpoken = overridesFor(this.#session?.translations, wanted) || wanted.toLowerCase().startsWith(locale);
+    const isSpoken = overridesFor(this.#session?.translations, wanted) || isOfLanguage(wanted, locale);
 
-    const words = await loadWords(locale);
+    const words = await loadWords(locale, (this.constructor as typeof TwotierElement).words);
     const tag = isSpoken ? wanted : locale;
     if (words === this.#words && tag === this.#tag) return;
 
     this.#words = words;
     this.#tag = tag;
+    // A British reader gets British dates. In a host's own language the rules speak English, dates and all.
+    this.#ruleWords = isOfLanguage(tag, words.locale) ? { ...words.rules, locale: tag } : words.rules;
     this.#markLanguage(around);
     this.requestUpdate();
   }

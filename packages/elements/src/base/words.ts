@@ -1,76 +1,59 @@
-import { formatMessage, type Message, type PlacesOf, type Words as RuleWords } from '@twotier/core';
-import type { en } from '../locales/en.js';
-
-/** Every sentence the elements say, by key. English is the source; every other locale has the same keys. */
-export type Catalogue = { readonly [Key in keyof typeof en]: Message };
-
-export type MessageKey = keyof typeof en;
+import { formatMessage, type Message, type Words as RuleWords } from '@twotier/core';
+import { commonWords } from '../locales/lazy.js';
+import { locales, type Catalogue, type LazyCatalogue, type Locale } from './catalogue.js';
 
 /** What a host may say differently, by locale. A locale of its own borrows what it leaves out from English. */
 export type Translations = { readonly [locale: string]: Partial<Catalogue> };
 
-/** The words of one locale, loaded. */
+/** The words of one locale that one element needs, loaded. */
 export interface Words {
-  readonly locale: string;
-  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  readonly catalogue: Partial<Catalogue>;
   /** What the rules say: refusals, wrong fields, roles. */
   readonly rules: RuleWords;
 }
 
-type PlaceholderOf<Key extends MessageKey> = PlacesOf<(typeof en)[Key]>;
-
-/** The values a message needs: `count` is a number, because it chooses the plural. */
-export type ValuesOf<Key extends MessageKey, Value = string | number> = {
-  readonly [Name in PlaceholderOf<Key>]: Name extends 'count' ? number : Value;
+const rules: Record<Locale, () => Promise<RuleWords>> = {
+  en: async () => (await import('@twotier/core/words/en')).words,
+  it: async () => (await import('@twotier/core/words/it')).words,
 };
 
-/** No second argument where the message has no placeholder, exactly its values where it has. */
-export type ValueArguments<Key extends MessageKey, Value = string | number> = [PlaceholderOf<Key>] extends [never]
-  ? []
-  : [values: ValuesOf<Key, Value>];
+/** By the list itself: every element of a class has the same one, and asks with it again at each change of language. */
+const loaded = new WeakMap<readonly LazyCatalogue[], Map<Locale, Promise<Words>>>();
 
-/** A component's words in another locale: the same keys, plurals where English has plurals. */
-export type Translation<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Message };
+/**
+ * Loads what all elements say and these catalogues, in one language.
+ *
+ * The same list gets the same words. A chunk that failed to load is asked for again next time.
+ */
+export function loadWords(locale: Locale, catalogues: readonly LazyCatalogue[]): Promise<Words> {
+  const byLocale = loaded.get(catalogues) ?? new Map<Locale, Promise<Words>>();
+  loaded.set(catalogues, byLocale);
 
-/** The locales that are complete. A half translated one does not stand here. */
-export const locales = ['en', 'it'] as const;
-export type Locale = (typeof locales)[number];
-
-const loaders: Record<Locale, () => Promise<Words>> = {
-  en: async () => {
-    const [{ en }, { words: rules }] = await Promise.all([
-      import('../locales/en.js'),
-      import('@twotier/core/words/en'),
-    ]);
-    return { locale: 'en', catalogue: en, rules };
-  },
-  it: async () => {
-    const [{ it }, { words: rules }] = await Promise.all([
-      import('../locales/it.js'),
-      import('@twotier/core/words/it'),
-    ]);
-    return { locale: 'it', catalogue: it, rules };
-  },
-};
-
-const loaded = new Map<Locale, Promise<Words>>();
-
-/** Loads the words of a locale once. A chunk that failed to load is asked for again next time. */
-export function loadWords(locale: Locale): Promise<Words> {
-  const known = loaded.get(locale);
+  const known = byLocale.get(locale);
   if (known) return known;
 
-  const words = loaders[locale]();
-  loaded.set(locale, words);
-  words.catch(() => loaded.delete(locale));
+  const words = load(locale, catalogues);
+  byLocale.set(locale, words);
+  words.catch(() => byLocale.delete(locale));
   return words;
+}
+
+async function load(locale: Locale, catalogues: readonly LazyCatalogue[]): Promise<Words> {
+  const [ruleWords, ...parts] = await Promise.all([
+    rules[locale](),
+    ...[commonWords, ...catalogues].map((catalogue) => catalogue[locale]()),
+  ]);
+  return { locale, catalogue: Object.assign({}, ...parts), rules: ruleWords };
 }
 
 /** The nearest complete locale: `it-CH` finds `it`, an unknown one `en`. */
 export function matchLocale(tag: string): Locale {
-  const language = tag.toLowerCase().split('-')[0];
-  return locales.find((locale) => locale === language) ?? 'en';
+  return locales.find((locale) => isOfLanguage(tag, locale)) ?? 'en';
 }
+
+/** Whether a tag is of a language: `en-GB` is English. */
+export const isOfLanguage = (tag: string, language: string): boolean => tag.toLowerCase().split('-')[0] === language;
 
 /** The host's own words for a tag: the exact one first, then its language. */
 export function overridesFor(translations: Translations | undefined, tag: string): Partial<Catalogue> | undefined {

@@ -9,6 +9,7 @@ import {
   type QueryObserverOptions,
   type QueryObserverResult,
 } from '@tanstack/query-core';
+import type { BeforeEvent } from '../base/before-event.js';
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** What a controller needs from its element. */
@@ -17,6 +18,7 @@ export interface QueryHost extends ReactiveControllerHost {
   readonly client: { queryClient: QueryClient | undefined } | undefined;
   readonly isConnected: boolean;
   announce(text: string): void;
+  dispatchEvent(event: Event): boolean;
   reportError(error: TwotierError): void;
 }
 
@@ -33,6 +35,7 @@ function cacheOf(client: NonNullable<QueryHost['client']>): QueryClient {
         retry: false,
         networkMode: 'always',
         refetchOnReconnect: true,
+        refetchOnWindowFocus: false,
         staleTime: 10_000,
       },
       mutations: { retry: false, networkMode: 'always', gcTime: 0 },
@@ -138,12 +141,21 @@ export class QueryController<
   }
 
   #subscribe() {
-    this.#unsubscribe ??= this.#observer?.subscribe((result) => {
+    const cache = this.cache;
+    if (this.#unsubscribe || !this.#observer || !cache) return;
+
+    const unsubscribe = this.#observer.subscribe((result) => {
       this.#followWaiting();
       if (result.error && result.error !== this.#reported) this.#host.reportError(result.error);
       this.#reported = result.error;
       this.#host.requestUpdate();
     });
+    // A cache hears that the network is back only while it is mounted. It counts, so each controller does it.
+    cache.mount();
+    this.#unsubscribe = () => {
+      unsubscribe();
+      cache.unmount();
+    };
   }
 
   #release() {
@@ -192,7 +204,7 @@ export class MutationController<
   #client: QueryHost['client'];
   #watcher: MutationWatcher<Data, Failure, Variables> | undefined;
   #unsubscribe: (() => void) | undefined;
-  #running: Promise<MutationOutcome<Data, Failure>> | undefined;
+  #isPending = false;
 
   constructor(host: QueryHost, options: () => MutationObserverOptions<Data, Failure, Variables> | undefined) {
     this.#host = host;
@@ -205,21 +217,28 @@ export class MutationController<
   }
 
   get isPending(): boolean {
-    return this.#running !== undefined;
+    return this.#isPending;
   }
 
   get error(): Failure | null {
     return this.result?.error ?? null;
   }
 
-  /** Writes. Asked again while it is still writing, it gives the same answer: a second click is no second order. */
-  run(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
-    this.#running ??= this.#run(variables).finally(() => {
-      this.#running = undefined;
-      this.#host.requestUpdate();
-    });
+  /**
+   * Writes, unless the host objects to what it is told before. `undefined` when nothing was written: then, and while the
+   * one before is still on its way. A second click is no second order, and has nothing to tell.
+   */
+  async run(variables: Variables, before?: BeforeEvent): Promise<MutationOutcome<Data, Failure> | undefined> {
+    if (this.#isPending) return undefined;
+
+    this.#isPending = true;
     this.#host.requestUpdate();
-    return this.#running;
+    try {
+      return before && !(await this.#isFree(before)) ? undefined : await this.#write(variables);
+    } finally {
+      this.#isPending = false;
+      this.#host.requestUpdate();
+    }
   }
 
   /** Forgets the last outcome. */
@@ -236,14 +255,31 @@ export class MutationController<
     });
   }
 
-  async #run(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
+  /** Whether nobody objects, and it is still the same person who asks. */
+  async #isFree(before: BeforeEvent): Promise<boolean> {
+    const { client } = this.#host;
+    this.#host.dispatchEvent(before);
+    return (await before.isFree()) && client === this.#host.client;
+  }
+
+  async #write(variables: Variables): Promise<MutationOutcome<Data, Failure>> {
     try {
-      return { ok: true, data: await this.#watch().mutate(variables) };
+      const watcher = this.#watch();
+      const data = await watcher.mutate(variables);
+      watcher.reset();
+      this.#forget(data);
+      return { ok: true, data };
     } catch (error) {
       if (!isTwotierError(error)) throw error;
       this.#host.reportError(error);
       return { ok: false, error: error as Failure };
     }
+  }
+
+  /** What a write has sent and answered may be a secret. It goes to whoever asked for it and stays nowhere else. */
+  #forget(data: Data) {
+    const mutations = this.#client && cacheOf(this.#client).getMutationCache();
+    for (const mutation of mutations?.getAll() ?? []) if (mutation.state.data === data) mutations?.remove(mutation);
   }
 
   #watch(): MutationWatcher<Data, Failure, Variables> {

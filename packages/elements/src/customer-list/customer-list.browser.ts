@@ -191,6 +191,7 @@ it('leads to the request, unless the host does', async () => {
 
 it('says why this person may not ask, in place of the button', async () => {
   await openList({ seed: 'ready-reseller' });
+  await expect.element(heading('You cannot request a reseller relationship yet')).toBeVisible();
   await expect.element(heading('None of your roles opens this.').first()).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Request a reseller relationship' })).not.toBeInTheDocument();
 });

@@ -8,7 +8,8 @@ import { QueryController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
 import { InviteCustomersEvent } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
-import { canInvite, toRelationship, toViewer, type Viewer } from '../lists/viewer.js';
+import { canInvite, toRelationship, toViewer, type Viewer } from '../base/viewer.js';
+import { customersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -26,7 +27,7 @@ import { table } from '../look/table.js';
 import { tabs } from '../look/tabs.js';
 import { badge } from '../parts/badge.js';
 import { searchField } from '../parts/fields.js';
-import { problem, refusalPanel } from '../parts/refusal.js';
+import { problem, refusalPanel, type RefusalLike } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
 import { CustomerRecordView, type RecordHost } from './customer-record.js';
 import { noCustomers } from './no-customers.js';
@@ -54,6 +55,7 @@ export { CustomerOpenedEvent, InviteCustomersEvent, RequestRelationshipEvent };
  * @csspart pager - How much is shown, and "Show more".
  */
 export class TwotierCustomerList extends TwotierElement implements RecordHost {
+  protected static override readonly words = [customersWords];
   static override styles = [
     base,
     sheet,
@@ -218,7 +220,7 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
         </div>
         ${isReseller && invite.allowed ? this.#renderRequest() : nothing}
       </div>
-      ${isReseller && !invite.allowed ? refusalPanel(this, { refusal: invite.reason, action: this.#renderEnroll(invite.reason) }) : nothing}
+      ${isReseller && !invite.allowed ? this.#renderNoRequest(invite.reason) : nothing}
       ${this.#list.first.render({
         pending: (isSlow) => skeleton(this, { label: this.t('customers.list.loading'), isSlow }),
         error: (error, onRetry) =>
@@ -238,6 +240,14 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
     return html`<button type="button" class="button button--primary" part="primary-button" @click=${() => this.requestRelationship()}>
       ${this.t('customers.action.request-relationship')}
     </button>`;
+  }
+
+  /** Says of which action the refusal speaks: the list below it is open. */
+  #renderNoRequest(refusal: RefusalLike) {
+    return html`<div class="stack stack--s">
+      <h3>${this.t('customers.request.refused')}</h3>
+      ${refusalPanel(this, { refusal, action: this.#renderEnroll(refusal) })}
+    </div>`;
   }
 
   #renderEnroll({ code }: { readonly code: string }) {

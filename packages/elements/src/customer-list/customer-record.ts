@@ -5,7 +5,7 @@ import type { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
 import { inviteJointly } from '../lists/invite.js';
-import { canInvite, type Viewer } from '../lists/viewer.js';
+import { canInvite, type Viewer } from '../base/viewer.js';
 import { arrowIcon, icon } from '../look/icons.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';

@@ -2,7 +2,7 @@ import type { CustomerRecord } from '@twotier/client';
 import { html, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { breakable } from '../lists/breakable.js';
-import type { Viewer } from '../lists/viewer.js';
+import type { Viewer } from '../base/viewer.js';
 import { brokenIcon, ringCheckIcon, ringMinusIcon } from '../look/icons.js';
 import { badge, chips } from '../parts/badge.js';
 

@@ -8,7 +8,7 @@ import {
   type PlaceOrderRefusal,
   type UserId,
 } from '@twotier/core';
-import { toFacts, toRelationship, type Viewer } from '../lists/viewer.js';
+import { toFacts, toRelationship, type Viewer } from '../base/viewer.js';
 
 /** The three parties around one customer and what is known of each line between them. */
 export interface Triangle {

@@ -2,6 +2,7 @@ import type { Enrollment } from '@twotier/client';
 import { draftFields, type DraftField, type EnrollmentDraft } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
+import { breakable } from '../lists/breakable.js';
 import { icon, pencilIcon } from '../look/icons.js';
 import { fieldLabels } from './company-form.js';
 import type { WizardStep } from './wizard-step.js';
@@ -27,10 +28,10 @@ export function signedInAs(
   if (!workAccount) return nothing;
   return html`<p class="who">
     <span
-      >${host.t('enroll.work-account.person')} <b><bdi>${membershipUserName ?? workAccount.userName}</bdi></b></span
+      >${host.t('enroll.work-account.person')} <b>${breakable(membershipUserName ?? workAccount.userName)}</b></span
     >
     <span
-      >${host.t('enroll.step.work-account')} <b><bdi>${workAccount.domain}</bdi></b
+      >${host.t('enroll.step.work-account')} <b>${breakable(workAccount.domain)}</b
       >, ${host.formatCountry(workAccount.country)}</span
     >
   </p>`;
@@ -88,7 +89,7 @@ function sectionsOf(host: TwotierElement, enrollment: Enrollment): readonly Sect
       step: 'work-account',
       title: host.t('enroll.step.work-account'),
       facts: [
-        [host.t('enroll.work-account.person'), html`<bdi>${account.userName}</bdi>`],
+        [host.t('enroll.work-account.person'), breakable(account.userName)],
         [host.t('enroll.work-account.company'), html`<bdi>${account.organizationName}</bdi>`],
       ],
     });
@@ -117,5 +118,5 @@ const factsOf = (host: TwotierElement, draft: EnrollmentDraft, fields: readonly 
     const value = draft[field]?.trim();
     if (!value) return [];
     const shown = field === 'legalProfile.address.country' ? host.formatCountry(value) : value;
-    return [[host.t(fieldLabels[field]), html`<bdi>${shown}</bdi>`]];
+    return [[host.t(fieldLabels[field]), field.endsWith('email') ? breakable(shown) : html`<bdi>${shown}</bdi>`]];
   });

@@ -8,7 +8,7 @@ import {
   type EnrollmentDraft,
 } from '@twotier/core';
 import type { TwotierElement } from '../base/twotier-element.js';
-import type { MessageKey } from '../base/words.js';
+import type { MessageKey } from '../base/catalogue.js';
 import type { FieldProblem } from '../controllers/form.js';
 import { chosenProfile } from './wizard-step.js';
 

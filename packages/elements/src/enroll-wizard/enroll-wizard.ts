@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import type { MutationController } from '../controllers/query.js';
+import { enrollWords } from '../locales/lazy.js';
 import { CopyController } from '../parts/copy.js';
 import { problem } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
@@ -61,6 +62,7 @@ import { stepsOf, stepTitle, type WizardStep } from './wizard-step.js';
  * @csspart primary-button - The button that leads on.
  */
 export class TwotierEnrollWizard extends TwotierElement {
+  protected static override readonly words = [enrollWords];
   static override styles = wizardSheets;
 
   /** Where the host has its User management, for the check when the account is ready. */
@@ -87,7 +89,7 @@ export class TwotierEnrollWizard extends TwotierElement {
   });
   readonly #keeper = new DraftKeeper(this, async (draft) => {
     const saved = await this.#enrollment.saveDraft.run(draft);
-    return saved.ok;
+    return saved?.ok ?? false;
   });
   readonly #copy = new CopyController(this);
 
@@ -207,9 +209,9 @@ export class TwotierEnrollWizard extends TwotierElement {
     input: Input,
     then: (data: Data) => void,
   ) {
-    if (write.isPending) return;
     this.failure = undefined;
     const outcome = await write.run(input);
+    if (!outcome) return;
     if (outcome.ok) return then(outcome.data);
     this.#fail(outcome.error, () => void this.#write(write, input, then));
   }
@@ -302,6 +304,7 @@ export class TwotierEnrollWizard extends TwotierElement {
   async #onFinishLater(step: WizardStep) {
     if (step === 'company') this.#onKeep();
     await this.#keeper.flush();
+    if (this.view.name === 'paused') return;
     this.view = { name: 'paused', step };
     this.dispatchEvent(new EnrollmentExitedEvent(step));
   }

@@ -1,26 +1,18 @@
 import type { InvitationKind } from '@twotier/core';
+import { BeforeEvent } from '../base/before-event.js';
 import { InvitationEvent } from '../letter/events.js';
 
-/**
- * The person has confirmed to revoke an invitation. `preventDefault()` stops it; `waitUntil(promise)` holds it back until
- * the host's own work is done, and a rejected promise stops it too.
- */
-export class BeforeRevokeInvitationEvent extends InvitationEvent {
+/** The person has confirmed to revoke an invitation. */
+export class BeforeRevokeInvitationEvent extends BeforeEvent {
   static readonly type = 'twotier-before-revoke-invitation';
-  readonly #work: Promise<unknown>[] = [];
-
+  readonly invitationId: string;
+  readonly kind: InvitationKind;
+  readonly detail: { readonly invitationId: string; readonly kind: InvitationKind };
   constructor(invitationId: string, kind: InvitationKind) {
-    super(BeforeRevokeInvitationEvent.type, invitationId, kind, { cancelable: true });
-  }
-
-  waitUntil(work: Promise<unknown>) {
-    this.#work.push(work);
-  }
-
-  /** Whether nobody objects, once all work is done. For the element. */
-  async isFree(): Promise<boolean> {
-    const outcomes = await Promise.allSettled(this.#work);
-    return !this.defaultPrevented && outcomes.every(({ status }) => status === 'fulfilled');
+    super(BeforeRevokeInvitationEvent.type);
+    this.invitationId = invitationId;
+    this.kind = kind;
+    this.detail = { invitationId, kind };
   }
 }
 

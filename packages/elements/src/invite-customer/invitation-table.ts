@@ -1,6 +1,7 @@
 import type { Client, CustomerInvitation, CustomerInvitationsQuery } from '@twotier/client';
 import { invitationStates, type InvitationState } from '@twotier/core';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { breakable } from '../lists/breakable.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
@@ -141,7 +142,7 @@ export class InvitationTable implements ReactiveController {
         <th scope="row" role="rowheader">
           <span class="person">
             <b><bdi>${this.nameOf(invitation)}</bdi></b>
-            ${referenceName && email ? html`<span class="muted small"><bdi>${email}</bdi></span>` : nothing}
+            ${referenceName && email ? html`<span class="muted small">${breakable(email)}</span>` : nothing}
           </span>
         </th>
         <td role="cell" data-label=${host.t('invite.column.for')}>

@@ -271,6 +271,25 @@ it('keeps the letter when Done fails, and tries again', async () => {
   await vi.waitUntil(() => focusedText() === 'Invite a new customer');
 });
 
+it('forgets the letter when nobody looks at it for five minutes, and says so', async () => {
+  const { element, link } = await write();
+  vi.useFakeTimers();
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  vi.advanceTimersByTime(5 * 60_000);
+  vi.useRealTimers();
+  visibility.mockRestore();
+
+  await expect.element(page.getByText('The invitation is in the list, its letter is not here.').first()).toBeVisible();
+  expect(element.shadowRoot?.innerHTML).not.toContain(link);
+});
+
+it('forgets the letter when the page is left, so that coming back shows the list', async () => {
+  await write();
+  window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  await expect.element(button('Write the invitation')).toBeVisible();
+});
+
 it('asks once before a letter that is nowhere else is left', async () => {
   await write();
   await userEvent.click(button('Back'));

@@ -9,6 +9,7 @@ import { InvitationDraftedEvent } from '../letter/events.js';
 import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
 import { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
+import { inviteWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -73,6 +74,7 @@ type Question = { readonly about: 'revoke' | 'renew'; readonly invitation: Custo
  * @csspart dialog-body - What stands in it.
  */
 export class TwotierInviteCustomer extends TwotierElement {
+  protected static override readonly words = [inviteWords];
   static override styles = [
     base,
     sheet,
@@ -130,6 +132,7 @@ export class TwotierInviteCustomer extends TwotierElement {
     complete: () => this.client?.customerInvitations.complete.options(),
     onCompleted: () => this.#showForm('done'),
     onLeft: () => this.#showForm(),
+    onLost: () => this.#showForm('lost'),
   });
 
   // --- what the rules say
@@ -160,6 +163,7 @@ export class TwotierInviteCustomer extends TwotierElement {
         locale: this.ruleWords.locale,
       }),
     );
+    if (!added) return;
     if (!added.ok) {
       this.#form.reject(problemsOf(this, added.error));
       return;
@@ -176,6 +180,7 @@ export class TwotierInviteCustomer extends TwotierElement {
   async #onRenewed(invitation: CustomerInvitation) {
     this.question = undefined;
     const renewed = await this.#renew.run({ invitationId: invitation.id, locale: this.ruleWords.locale });
+    if (!renewed) return;
     if (!renewed.ok) {
       await this.focusOn('#failed');
       return;
@@ -189,10 +194,8 @@ export class TwotierInviteCustomer extends TwotierElement {
   async #onRevoked(invitation: CustomerInvitation) {
     this.question = undefined;
     const before = new BeforeRevokeInvitationEvent(invitation.id, invitation.kind);
-    this.dispatchEvent(before);
-    if (!(await before.isFree())) return;
-
-    const revoked = await this.#revoke.run({ invitationId: invitation.id });
+    const revoked = await this.#revoke.run({ invitationId: invitation.id }, before);
+    if (!revoked) return;
     if (!revoked.ok) {
       await this.focusOn('#failed');
       return;

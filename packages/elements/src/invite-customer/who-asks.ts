@@ -1,8 +1,8 @@
 import type { Partnership, Session } from '@twotier/client';
-import { canInviteCustomer, type InvitationKind, type OrganizationId, type PartnershipFacts } from '@twotier/core';
+import { canInviteCustomer, type InvitationKind } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
-import { actingIn } from '../letter/acting.js';
+import { toFacts, toViewer } from '../base/viewer.js';
 import { notChoosable, radioCards, type ChoiceOptions } from '../parts/choices.js';
 
 /** Who asks: the reseller alone, or with one of its providers. */
@@ -16,9 +16,8 @@ export const askerWith = ({ provider }: Partnership): Asker => ({ kind: 'joint',
 /** Whether the person may invite a customer in this way. */
 export const decide = (session: Session, { kind, providerId }: Asker, partnership?: Partnership) =>
   canInviteCustomer({
-    ...actingIn(session),
+    ...toViewer(session),
     party: session.organization.kind,
-    enrollment: session.enrollment ?? 'not-started',
     kind,
     providerId,
     partnership: partnership && toFacts(partnership),
@@ -80,11 +79,3 @@ export function whoAsks(host: TwotierElement, options: WhoAsksOptions): Template
     </div>
   `;
 }
-
-const toFacts = ({ id, provider, reseller, state, adminAccess }: Partnership): PartnershipFacts => ({
-  id,
-  providerId: provider.id as OrganizationId,
-  resellerId: reseller.id as OrganizationId,
-  state,
-  adminAccess,
-});

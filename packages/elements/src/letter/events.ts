@@ -8,8 +8,8 @@ export abstract class InvitationEvent extends Event {
   readonly invitationId: string;
   readonly kind: LetterKind;
   readonly detail: { readonly invitationId: string; readonly kind: LetterKind };
-  constructor(type: string, invitationId: string, kind: LetterKind, init: EventInit = {}) {
-    super(type, { bubbles: true, composed: true, ...init });
+  constructor(type: string, invitationId: string, kind: LetterKind) {
+    super(type, { bubbles: true, composed: true });
     this.invitationId = invitationId;
     this.kind = kind;
     this.detail = { invitationId, kind };

@@ -1,7 +1,7 @@
 import type { CustomerInvitation, PartnershipInvitation } from '@twotier/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
-import type { MessageKey } from '../base/words.js';
+import type { MessageKey } from '../base/catalogue.js';
 import {
   brokenIcon,
   clockIcon,
@@ -35,7 +35,7 @@ export function stateBadge(host: TwotierElement, invitation: Invitation): Templa
   const { state } = invitation;
   const known = Object.hasOwn(states, state) ? states[state] : undefined;
   const label =
-    state === 'accepted' && !isToCustomer(invitation) ? host.t('resellers.state.authorized') : stateLabel(host, state);
+    state === 'accepted' && !isToCustomer(invitation) ? host.t('invite.state.authorized') : stateLabel(host, state);
   return badge(known?.icon ?? ringIcon, label, known?.tone);
 }
 
@@ -63,7 +63,7 @@ function eventText(host: TwotierElement, invitation: Invitation): string {
     case 'opened':
       return host.t('invite.event.opened', { date: date(openedAt) });
     case 'accepted':
-      return host.t(isToCustomer(invitation) ? 'invite.event.accepted' : 'resellers.event.authorized', {
+      return host.t(isToCustomer(invitation) ? 'invite.event.accepted' : 'invite.event.authorized', {
         date: date(answeredAt),
       });
     case 'declined':

@@ -3,6 +3,7 @@ import { checkInvitationText, remedyOf, toMailto, type InvitationTextRefusal } f
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TwotierElement } from '../base/twotier-element.js';
+import { OutOfSightController } from '../controllers/out-of-sight.js';
 import { MutationController } from '../controllers/query.js';
 import { copyIcon, icon, lockIcon, mailIcon, warnIcon } from '../look/icons.js';
 import { checkbox } from '../parts/choices.js';
@@ -48,19 +49,23 @@ export interface LetterOptions<Reply> {
   readonly onCompleted: () => void;
   /** The person has left the letter without *Done*. */
   readonly onLeft: () => void;
+  /** The letter was forgotten before it was anywhere else. */
+  readonly onLost: () => void;
 }
 
 /**
  * The drafted e-mail that a partner reviews, edits and sends itself.
  *
  * The letter and its link are the addressee's secret: they stand in this private field only and are forgotten on *Done*,
- * on leaving, with another client, and when the element leaves the page. Sheets: `layout`, `fields`, `choices`, `mail`, `notices`, `refusal`,
+ * on leaving, with another client, when the element or the person leaves the page, and when nobody looks at it for five
+ * minutes. Sheets: `layout`, `fields`, `choices`, `mail`, `notices`, `refusal`,
  * `pieces`, `dialog`, `buttons`.
  */
 export class LetterController<Reply> implements ReactiveController {
   readonly #host: TwotierElement;
   readonly #options: LetterOptions<Reply>;
   readonly #complete: MutationController<Reply, TwotierError, EditedLetter>;
+  readonly #sight: OutOfSightController;
   #desk: Desk | undefined;
   /** The client that the letter came by. With another one there is another person. */
   #client: TwotierElement['client'];
@@ -69,6 +74,7 @@ export class LetterController<Reply> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#complete = new MutationController<Reply, TwotierError, EditedLetter>(host, options.complete);
+    this.#sight = new OutOfSightController(host, { onGone: this.forget, onUnwatched: () => this.#onUnwatched() });
     host.addController(this);
   }
 
@@ -77,6 +83,8 @@ export class LetterController<Reply> implements ReactiveController {
   }
 
   hold(open: OpenLetter) {
+    // The reply may come when nobody is there to read it any more.
+    if (!this.#host.isConnected) return;
     const { link, subject, body } = open.letter;
     const around = toAround(body, link);
     const whole = toText(around, link);
@@ -94,6 +102,7 @@ export class LetterController<Reply> implements ReactiveController {
     };
     this.#client = this.#host.client;
     window.addEventListener('beforeunload', this.#onUnload);
+    this.#sight.watch();
     this.#host.requestUpdate();
   }
 
@@ -101,6 +110,7 @@ export class LetterController<Reply> implements ReactiveController {
     this.#desk = undefined;
     this.#complete.reset();
     window.removeEventListener('beforeunload', this.#onUnload);
+    this.#sight.rest();
     this.#host.requestUpdate();
   };
 
@@ -112,12 +122,6 @@ export class LetterController<Reply> implements ReactiveController {
 
   hostUpdate() {
     if (this.#desk && this.#client !== this.#host.client) this.forget();
-  }
-
-  hostDisconnected() {
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.forget();
-    });
   }
 
   render(): TemplateResult | typeof nothing {
@@ -326,7 +330,7 @@ export class LetterController<Reply> implements ReactiveController {
 
     const { invitationId, kind, subject } = desk;
     const completed = await this.#complete.run({ invitationId, subject, body: textOf(desk) });
-    if (!completed.ok || this.#desk?.invitationId !== invitationId) return;
+    if (!completed?.ok || this.#desk?.invitationId !== invitationId) return;
 
     this.forget();
     this.#host.dispatchEvent(new InvitationCompletedEvent(invitationId, kind));
@@ -336,6 +340,14 @@ export class LetterController<Reply> implements ReactiveController {
   readonly #onUnload = (event: BeforeUnloadEvent) => {
     if (this.#desk && !this.#desk.isOut) event.preventDefault();
   };
+
+  /** A letter in the mail program has done its duty here; what was nowhere else is lost, and the person is told. */
+  #onUnwatched() {
+    const isOut = this.#desk?.isOut ?? false;
+    this.forget();
+    if (isOut) this.#options.onLeft();
+    else this.#options.onLost();
+  }
 
   #leave() {
     this.forget();

@@ -89,7 +89,7 @@ export class GrowingList<Entry extends Item> {
               aria-disabled=${this.#more.isPending ? 'true' : nothing}
               @click=${onMore}
             >
-              ${this.#host.t('customers.action.show-more')}
+              ${this.#host.t('common.action.show-more')}
             </button>`
             : nothing
         }
@@ -118,7 +118,7 @@ export class GrowingList<Entry extends Item> {
     const known = new Set(this.items.map(({ id }) => id));
 
     const outcome = await this.#more.run(next);
-    if (!outcome.ok || of !== this.#name) return;
+    if (!outcome?.ok || of !== this.#name) return;
     this.#rest = { of, pages: [...before, outcome.data] };
     this.#readBy = this.#host.client;
     this.#host.requestUpdate();

@@ -6,7 +6,6 @@ import { enroll } from './en/enroll.js';
 import { invite } from './en/invite.js';
 import { providers } from './en/providers.js';
 import { resellers } from './en/resellers.js';
-import { session } from './en/session.js';
 import { users } from './en/users.js';
 
 /** Every sentence in English: the source of the keys. Each component keeps its own file. */
@@ -19,6 +18,5 @@ export const en = {
   ...invite,
   ...providers,
   ...resellers,
-  ...session,
   ...users,
 };

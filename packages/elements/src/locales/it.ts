@@ -1,4 +1,4 @@
-import type { Catalogue } from '../base/words.js';
+import type { Catalogue } from '../base/catalogue.js';
 import { accept } from './it/accept.js';
 import { authorize } from './it/authorize.js';
 import { common } from './it/common.js';
@@ -7,7 +7,6 @@ import { enroll } from './it/enroll.js';
 import { invite } from './it/invite.js';
 import { providers } from './it/providers.js';
 import { resellers } from './it/resellers.js';
-import { session } from './it/session.js';
 import { users } from './it/users.js';
 
 /** Every sentence in Italian. A missing key does not compile. */
@@ -20,6 +19,5 @@ export const it: Catalogue = {
   ...invite,
   ...providers,
   ...resellers,
-  ...session,
   ...users,
 };

@@ -9,8 +9,9 @@ export const diff = css`
   .diff thead :is(th, td) { border: 0; }
   .diff del { color: var(--_tt-muted); text-decoration-thickness: 1px; }
   .diff ins { text-decoration: none; font-weight: 600; }
-  @container tt (inline-size < 15em) {
+  @container tt (inline-size < 24em) {
     .diff, .diff :is(thead, tbody, tr, th, td) { display: block; padding-inline: 0; }
-    .diff tbody th { white-space: normal; }
+    .diff tbody :is(th, td) { border: 0; padding-block: 0; white-space: normal; }
+    .diff tbody tr { padding-block: .4375em; border-block-start: 1px solid var(--_tt-hairline); }
   }
 `;

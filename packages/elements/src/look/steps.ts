@@ -5,7 +5,8 @@ export const steps = css`
   .wizard { display: grid; grid-template-columns: minmax(0, 1fr); border-radius: inherit; }
   .rail { background: var(--_tt-sunken); border-block-end: 1px solid var(--_tt-hairline); padding: .875em 1em; border-start-start-radius: inherit; border-start-end-radius: inherit; }
   .rail__now { font-size: .875em; color: var(--_tt-muted); display: flex; justify-content: space-between; gap: 1em; margin-block-end: .625em; }
-  .rail__now b { color: var(--_tt-text); }
+  .rail__now > :first-child { flex: none; }
+  .rail__now b { color: var(--_tt-text); text-align: end; }
   .steps { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: .25em; }
   .step { position: relative; border-block-start: 3px solid var(--_tt-border); }
   .step[data-state="done"] { border-block-start-color: var(--_tt-ok-line); }

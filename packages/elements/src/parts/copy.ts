@@ -1,5 +1,6 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
+import { OutOfSightController } from '../controllers/out-of-sight.js';
 import { checkIcon, copyIcon, eyeIcon, eyeOffIcon, icon } from '../look/icons.js';
 
 export interface CopyOptions {
@@ -12,16 +13,13 @@ export interface CopyOptions {
  * Copies values. The name of the button stays, success stands below it and is
  * announced; where the browser refuses, the text is selected for Ctrl+C.
  */
-export class CopyController implements ReactiveController {
+export class CopyController {
   readonly #host: TwotierElement;
   #last: { readonly id: string; readonly worked: boolean } | undefined;
 
   constructor(host: TwotierElement) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected() {}
 
   /** Copies a text and answers whether it could; `id` names what is selected when the browser refuses. */
   async copy(id: string, text: string): Promise<boolean> {
@@ -86,25 +84,21 @@ export class CopyController implements ReactiveController {
   }
 }
 
-/** How long a page may be out of sight before it holds no secret any more. */
-const hiddenTooLong = 5 * 60_000;
-
 /**
  * Holds one secret that is shown once: not in the page until *Show* is pressed,
- * forgotten when the element leaves the page, and when the page is out of sight for five minutes.
+ * forgotten when the element or the person leaves the page, and when nobody looks at it for five minutes.
  */
-export class SecretController implements ReactiveController {
+export class SecretController {
   readonly #host: TwotierElement;
   readonly #copy: CopyController;
+  readonly #sight: OutOfSightController;
   #secret: string | undefined;
   #isShown = false;
-  #hiddenSince: number | undefined;
-  #hiding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TwotierElement, copy: CopyController) {
     this.#host = host;
     this.#copy = copy;
-    host.addController(this);
+    this.#sight = new OutOfSightController(host, { onGone: this.forget, onUnwatched: this.forget });
   }
 
   get isHeld(): boolean {
@@ -112,29 +106,24 @@ export class SecretController implements ReactiveController {
   }
 
   hold(secret: string) {
+    // The reply may come when nobody is there to read it any more.
+    if (!this.#host.isConnected) return;
     this.#secret = secret;
     this.#isShown = false;
-    document.addEventListener('visibilitychange', this.#onVisibility);
+    this.#sight.watch();
     this.#host.requestUpdate();
   }
 
   readonly forget = () => {
     this.#secret = undefined;
     this.#isShown = false;
-    document.removeEventListener('visibilitychange', this.#onVisibility);
-    clearTimeout(this.#hiding);
+    this.#sight.rest();
     this.#host.requestUpdate();
   };
 
   /** Copies a text with the secret in it. `id` is where `CopyController.outcome` says what came of it. */
   copyWithin(id: string, toText: (secret: string) => string): Promise<boolean> {
     return this.#secret === undefined ? Promise.resolve(false) : this.#copy.copy(id, toText(this.#secret));
-  }
-
-  hostDisconnected() {
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.forget();
-    });
   }
 
   /** Sheets: `fields`, `pieces`, `buttons`. */
@@ -154,18 +143,6 @@ export class SecretController implements ReactiveController {
       { shown: this.#isShown ? secret : '•'.repeat(12), before: toggle },
     );
   }
-
-  /** Asks the clock as well: a browser may put the timers of a hidden page to sleep. */
-  readonly #onVisibility = () => {
-    clearTimeout(this.#hiding);
-    if (document.visibilityState === 'hidden') {
-      this.#hiddenSince = Date.now();
-      this.#hiding = setTimeout(this.forget, hiddenTooLong);
-      return;
-    }
-    if (this.#hiddenSince !== undefined && Date.now() - this.#hiddenSince >= hiddenTooLong) this.forget();
-    this.#hiddenSince = undefined;
-  };
 
   readonly #toggle = () => {
     this.#isShown = !this.#isShown;

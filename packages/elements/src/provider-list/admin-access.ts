@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { MutationController } from '../controllers/query.js';
 import { breakable } from '../lists/breakable.js';
-import { toFacts, type Viewer } from '../lists/viewer.js';
+import { toFacts, type Viewer } from '../base/viewer.js';
 import { brokenIcon, ringCheckIcon, usersIcon } from '../look/icons.js';
 import { badge } from '../parts/badge.js';
 import { confirmDialog } from '../parts/dialog.js';
@@ -134,11 +134,8 @@ export class AdminAccess {
   async #onRemove({ id: partnershipId, etag, provider }: Partnership) {
     this.forget();
     const ids = { partnershipId, providerId: provider.id };
-    const asked = new BeforeRemoveAdminAccessEvent(ids);
-    this.#host.dispatchEvent(asked);
-    if (!(await asked.isFree())) return;
-
-    const outcome = await this.#remove.run({ partnershipId, etag });
+    const outcome = await this.#remove.run({ partnershipId, etag }, new BeforeRemoveAdminAccessEvent(ids));
+    if (!outcome) return;
     if (!outcome.ok) {
       const isOutdated = outcome.error.kind === 'conflict';
       this.#show({ name: isOutdated ? 'changed-meanwhile' : 'failed', partnershipId });

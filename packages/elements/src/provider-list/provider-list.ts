@@ -6,7 +6,8 @@ import { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
 import { InviteCustomersEvent, inviteJointly } from '../lists/invite.js';
 import { GrowingList } from '../lists/pages.js';
-import { canInvite, toViewer, type Viewer } from '../lists/viewer.js';
+import { canInvite, toViewer, type Viewer } from '../base/viewer.js';
+import { customersWords, providersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -50,6 +51,7 @@ export { AdminAccessRemovedEvent, BeforeRemoveAdminAccessEvent, InviteCustomersE
  * @csspart dialog-body - What stands in that question.
  */
 export class TwotierProviderList extends TwotierElement {
+  protected static override readonly words = [customersWords, providersWords];
   static override styles = [
     base,
     sheet,

@@ -5,12 +5,13 @@ import { state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
 import { MutationController, QueryController } from '../controllers/query.js';
-import { actingIn } from '../letter/acting.js';
+import { toViewer } from '../base/viewer.js';
 import { InvitationDraftedEvent } from '../letter/events.js';
 import { checkAddressee, problemsOf, sameInput } from '../letter/invitation-form.js';
 import { lastEvent, stateBadge } from '../letter/invitation-status.js';
 import { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
+import { inviteWords, resellersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -27,6 +28,7 @@ import { records } from '../look/records.js';
 import { refusal } from '../look/refusal.js';
 import { sheet } from '../look/sheet.js';
 import { table } from '../look/table.js';
+import { breakable } from '../lists/breakable.js';
 import { CopyController } from '../parts/copy.js';
 import { textField } from '../parts/fields.js';
 import { banner, errorSummary } from '../parts/notices.js';
@@ -69,6 +71,7 @@ type View =
  * @csspart dialog-body - What stands in it.
  */
 export class TwotierResellerList extends TwotierElement {
+  protected static override readonly words = [inviteWords, resellersWords];
   static override styles = [
     base,
     sheet,
@@ -110,12 +113,13 @@ export class TwotierResellerList extends TwotierElement {
     complete: () => this.client?.partnershipInvitations.complete.options(),
     onCompleted: () => this.#showList('done'),
     onLeft: () => this.#showList(),
+    onLost: () => this.#showList('lost'),
   });
 
   // --- what the rules say
 
   #decide(session: Session) {
-    return canInviteReseller({ ...actingIn(session), party: session.organization.kind });
+    return canInviteReseller({ ...toViewer(session), party: session.organization.kind });
   }
 
   get #isProvider(): boolean {
@@ -133,6 +137,7 @@ export class TwotierResellerList extends TwotierElement {
     const added = await this.#add.run(
       this.#sameInput({ referenceName: referenceName.trim(), email: email.trim(), locale: this.ruleWords.locale }),
     );
+    if (!added) return;
     if (!added.ok) {
       this.#form.reject(problemsOf(this, added.error));
       return;
@@ -259,7 +264,7 @@ export class TwotierResellerList extends TwotierElement {
               <th scope="row" role="rowheader">
                 <span class="person">
                   <b><bdi>${invitation.reseller?.name ?? this.#nameOf(invitation)}</bdi></b>
-                  ${invitation.email ? html`<span class="muted small"><bdi>${invitation.email}</bdi></span>` : nothing}
+                  ${invitation.email ? html`<span class="muted small">${breakable(invitation.email)}</span>` : nothing}
                 </span>
               </th>
               <td role="cell" data-label=${this.t('invite.column.status')}><span>${stateBadge(this, invitation)}</span></td>

@@ -58,6 +58,22 @@ it('never shows the token, and has no attribute for one', async () => {
   expect(TwotierSession.observedAttributes.filter((name) => name.includes('token'))).toEqual([]);
 });
 
+it('asks the backend in its own language, and tells the host once that the session has ended', async () => {
+  const ask = vi.spyOn(window, 'fetch').mockImplementation(async () => new Response(null, { status: 401 }));
+  const session = await open();
+  session.locale = 'it-IT';
+  const expired = vi.fn();
+  session.addEventListener('twotier-session-expired', expired);
+  const { client } = session;
+  await expect(client?.session.get()).rejects.toMatchObject({ kind: 'session' });
+  await expect(client?.session.get()).rejects.toMatchObject({ kind: 'session' });
+
+  const [sent] = ask.mock.calls[0] as [Request];
+  expect(sent.headers.get('accept-language')).toBe('it-IT');
+  expect(expired).toHaveBeenCalledOnce();
+  ask.mockRestore();
+});
+
 it('breaks no rule of the strictest content security policy', async () => {
   const page = await openStrictPage({
     modules: [new URL('./define.ts', import.meta.url).href],

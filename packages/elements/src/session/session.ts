@@ -4,9 +4,11 @@ import { property } from 'lit/decorators.js';
 import {
   SessionConnectedEvent,
   SessionRequestEvent,
+  TwotierSessionExpiredEvent,
   type SessionCallback,
   type SessionContext,
 } from '../base/events.js';
+import { languageAround } from '../base/locale.js';
 import type { Translations } from '../base/words.js';
 
 /**
@@ -18,6 +20,8 @@ import type { Translations } from '../base/words.js';
  * @summary Token, backend address, language and theme for everything inside.
  * @tag twotier-session
  * @tagname twotier-session
+ *
+ * @event {TwotierSessionExpiredEvent} twotier-session-expired - The API takes no token any more; said once, until a call goes well. The elements that show it say it too.
  *
  * @slot - The page, with any number of Twotier elements somewhere in it.
  */
@@ -117,7 +121,16 @@ export class TwotierSession extends LitElement {
 
     this.#made?.logout();
     this.#madeFor = baseUrl;
-    this.#made = baseUrl ? createClient({ baseUrl, getToken: (request) => this.#askForToken(request) }) : undefined;
+    this.#made = baseUrl ? this.#createClient(baseUrl) : undefined;
+  }
+
+  #createClient(baseUrl: string): Client {
+    return createClient({
+      baseUrl,
+      getToken: (request) => this.#askForToken(request),
+      locale: () => this.#context.locale ?? languageAround(this),
+      onSessionExpired: () => this.dispatchEvent(new TwotierSessionExpiredEvent()),
+    });
   }
 
   async #askForToken(request: TokenRequest) {

@@ -10,13 +10,16 @@ export interface Story {
 /** A world of its own with somebody signed in: what an element in a test or a story talks to. */
 export function openSandbox({ seed, persona }: Story): { readonly sandbox: Sandbox; readonly client: Client } {
   const sandbox = createSandbox({ seed });
-  const client = createClient({
+  return { sandbox, client: clientOf(sandbox, persona) };
+}
+
+/** Somebody else in the same world. */
+export const clientOf = (sandbox: Sandbox, persona: string): Client =>
+  createClient({
     baseUrl: sandbox.apiUrl,
     fetch: sandbox.fetch,
     getToken: async () => (await sandbox.mintSession(persona)).token,
   });
-  return { sandbox, client };
-}
 
 /** The cache that the elements have made for a client: where no secret may be found. */
 export function cacheOf({ queryClient }: Client): NonNullable<Client['queryClient']> {

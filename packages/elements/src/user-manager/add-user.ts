@@ -10,7 +10,7 @@ import { problem } from '../parts/refusal.js';
 import { UserAddedEvent } from './events.js';
 import { choiceOf, rolesOf, type RoleChoice } from './role-choice.js';
 import { roleFields } from './role-fields.js';
-import type { Viewer } from './viewer.js';
+import type { Viewer } from '../base/viewer.js';
 
 type Fields = { readonly fullName: string; readonly email: string } & RoleChoice;
 type FieldName = keyof Fields;
@@ -121,6 +121,7 @@ export class AddUser {
   async #onValid(newUser: NewUser, onAdded: (added: Added) => void) {
     if (JSON.stringify(newUser) !== JSON.stringify(this.#sent)) this.#sent = newUser;
     const added = await this.#add.run(this.#sent ?? newUser);
+    if (!added) return;
     if (!added.ok) return this.#onRefused(added.error);
 
     const { user, signInData } = added.data;

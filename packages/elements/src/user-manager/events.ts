@@ -1,4 +1,5 @@
 import type { RoleId } from '@twotier/core';
+import { BeforeEvent } from '../base/before-event.js';
 
 const init: EventInit = { bubbles: true, composed: true };
 
@@ -6,8 +7,8 @@ const init: EventInit = { bubbles: true, composed: true };
 abstract class UserEvent extends Event {
   readonly userId: string;
   readonly detail: { readonly userId: string };
-  constructor(type: string, userId: string, options: EventInit = {}) {
-    super(type, { ...init, ...options });
+  constructor(type: string, userId: string) {
+    super(type, init);
     this.userId = userId;
     this.detail = { userId };
   }
@@ -43,26 +44,15 @@ export class RolesChangedEvent extends Event {
   }
 }
 
-/**
- * The person has confirmed to remove a user. `preventDefault()` stops it; `waitUntil(promise)` holds it back until the
- * host's own work is done, and a rejected promise stops it too.
- */
-export class BeforeRemoveUserEvent extends UserEvent {
+/** The person has confirmed to remove a user. */
+export class BeforeRemoveUserEvent extends BeforeEvent {
   static readonly type = 'twotier-before-remove-user';
-  readonly #work: Promise<unknown>[] = [];
-
+  readonly userId: string;
+  readonly detail: { readonly userId: string };
   constructor(userId: string) {
-    super(BeforeRemoveUserEvent.type, userId, { cancelable: true });
-  }
-
-  waitUntil(work: Promise<unknown>) {
-    this.#work.push(work);
-  }
-
-  /** Whether nobody objects, once all work is done. For the element. */
-  async isFree(): Promise<boolean> {
-    const outcomes = await Promise.allSettled(this.#work);
-    return !this.defaultPrevented && outcomes.every(({ status }) => status === 'fulfilled');
+    super(BeforeRemoveUserEvent.type);
+    this.userId = userId;
+    this.detail = { userId };
   }
 }
 

@@ -10,7 +10,7 @@ import { RolesChangedEvent, UserUpdatedEvent } from './events.js';
 import type { Keepers, UsersHost } from './keepers.js';
 import { choiceOf, heldIn, roleGroups, rolesOf, type RoleChoice, type RoleGroup } from './role-choice.js';
 import { groupLabel, roleFields, roleLabel, roleName } from './role-fields.js';
-import type { Viewer } from './viewer.js';
+import type { Viewer } from '../base/viewer.js';
 
 export interface RoleEditorOptions {
   readonly viewer: Viewer;
@@ -196,7 +196,7 @@ export class RoleEditor {
   async #send(change: RolesChange, { onUpdated }: RoleEditorOptions) {
     this.#sent = change;
     const changed = await this.#change.run(change);
-    if (!changed.ok) return;
+    if (!changed?.ok) return;
 
     const { id, roles } = changed.data;
     this.stop();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { copyIcon, icon, plusIcon, ringCheckIcon, shieldIcon, userIcon, warnIcon } from '../look/icons.js';
+import { breakable } from '../lists/breakable.js';
 import { consent } from '../parts/choices.js';
 import { CopyController, SecretController } from '../parts/copy.js';
 import { confirmDialog } from '../parts/dialog.js';
@@ -160,7 +161,7 @@ export class SignInDataPage {
           <h3 id="details">${host.t('users.secret.details')}</h3>
           <dl class="facts">
             ${fact(host.t('users.field.full-name'), html`<bdi>${user.fullName}</bdi>`)}
-            ${fact(host.t('users.field.email'), html`<bdi>${user.email}</bdi>`)}
+            ${fact(host.t('users.field.email'), html`${breakable(user.email)}`)}
             ${fact(groupLabel(host, 'agent'), rolesOfGroup('agent'))} ${fact(groupLabel(host, 'admin'), rolesOfGroup('admin'))}
           </dl>
           ${

@@ -11,7 +11,7 @@ import type { Added } from './add-user.js';
 import { BeforeRemoveUserEvent, PasswordResetEvent, UserRemovedEvent, UserRestoredEvent } from './events.js';
 import type { Keepers, UsersHost } from './keepers.js';
 import { toRecord } from './role-editor.js';
-import type { Viewer } from './viewer.js';
+import type { Viewer } from '../base/viewer.js';
 
 type Question =
   | { readonly kind: 'reset'; readonly user: UserRecord }
@@ -208,7 +208,7 @@ export class UserDialogs {
     // The same object again is the same intention: after a lost answer no second password is made.
     if (this.#resetting?.userId !== user.id) this.#resetting = { userId: user.id };
     const reset = await this.#reset.run(this.#resetting);
-    if (!reset.ok) return;
+    if (!reset?.ok) return;
 
     const { data } = reset;
     this.#resetting = undefined;
@@ -219,12 +219,11 @@ export class UserDialogs {
   }
 
   async #onRemove(user: UserRecord, { neighbourOf, onRemoved }: UserDialogsOptions) {
-    const before = new BeforeRemoveUserEvent(user.id);
-    this.#host.dispatchEvent(before);
-    if (!(await before.isFree())) return this.#close();
+    if (this.#remove.isPending) return;
 
     const neighbour = neighbourOf(user.id);
-    const removed = await this.#remove.run({ userId: user.id, etag: user.etag });
+    const removed = await this.#remove.run({ userId: user.id, etag: user.etag }, new BeforeRemoveUserEvent(user.id));
+    if (!removed) return this.#close();
     if (!removed.ok) {
       const current = removed.error.status === 412 ? toRecord(removed.error.current) : undefined;
       if (current) this.#question = { kind: 'remove', user: current, isOutdated: true };
@@ -238,7 +237,7 @@ export class UserDialogs {
   async #onRestore(user: UserRecord, { onRestored }: UserDialogsOptions) {
     this.#restoring = user;
     const restored = await this.#restore.run({ userId: user.id });
-    if (!restored.ok) return;
+    if (!restored?.ok) return;
 
     this.#host.dispatchEvent(new UserRestoredEvent(user.id));
     onRestored(restored.data);

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { QueryController } from '../controllers/query.js';
 import { icon, sortIcon, upIcon, downIcon } from '../look/icons.js';
+import { breakable } from '../lists/breakable.js';
 import { chips } from '../parts/badge.js';
 import { searchField, selectField } from '../parts/fields.js';
 import { pager } from '../parts/pager.js';
@@ -13,7 +14,7 @@ import type { UsersHost } from './keepers.js';
 import { roleLabel } from './role-fields.js';
 import { UserFilter, type UserSort } from './user-filter.js';
 import { restorableUntil, statusBadge } from './user-status.js';
-import type { Viewer } from './viewer.js';
+import type { Viewer } from '../base/viewer.js';
 
 const sorts = {
   fullName: 'users.sort.name',
@@ -247,7 +248,7 @@ export class UserList {
               ${open ? html`<button type="button" class="name" @click=${open}>${name}</button>` : name}
               ${user.id === viewer.actor.id ? html`<span class="opt">${host.t('users.list.you')}</span>` : nothing}
             </b>
-            <span class="muted small"><bdi>${user.email}</bdi></span>
+            <span class="muted small">${breakable(user.email)}</span>
           </span>
         </th>
         <td role="cell" data-label=${host.t('users.column.status')}>

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { QueryController } from '../controllers/query.js';
+import { usersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
 import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
@@ -33,7 +34,7 @@ import { UserDialogs, type UserDialogsOptions } from './user-dialogs.js';
 import { UserList } from './user-list.js';
 import { ownStyles } from './user-manager.styles.js';
 import { whoLine } from './user-status.js';
-import { toViewer, type Viewer } from './viewer.js';
+import { toViewer, type Viewer } from '../base/viewer.js';
 
 export {
   BeforeRemoveUserEvent,
@@ -78,6 +79,7 @@ type View =
  * @csspart dialog-body - What stands in such a question.
  */
 export class TwotierUserManager extends TwotierElement {
+  protected static override readonly words = [usersWords];
   static override styles = [
     base,
     sheet,
@@ -258,7 +260,7 @@ export class TwotierUserManager extends TwotierElement {
       <div class="head">
         <div>
           <h2 tabindex="-1">${this.t('users.list.title')}</h2>
-          <p class="lead">${this.rich('users.list.lead', { company: html`<bdi>${viewer.company}</bdi>` })}</p>
+          <p class="lead">${this.rich('users.list.lead', { company: html`<bdi>${viewer.company.name}</bdi>` })}</p>
         </div>
         ${
           add.allowed

@@ -3,6 +3,7 @@ import { restorableDays } from '@twotier/core';
 import { html, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { clockIcon, lockIcon, ringCheckIcon, ringDashIcon } from '../look/icons.js';
+import { breakable } from '../lists/breakable.js';
 import { badge } from '../parts/badge.js';
 
 /** Where a user stands with the own sign-in. */
@@ -31,4 +32,4 @@ export const restorableUntil = (removedAt: string): string =>
 
 /** Name and address in a line under a heading. */
 export const whoLine = (host: TwotierElement, user: UserRecord): TemplateResult =>
-  html`<p class="who"><span><bdi>${user.email}</bdi></span><span>${statusBadge(host, user)}</span></p>`;
+  html`<p class="who"><span>${breakable(user.email)}</span><span>${statusBadge(host, user)}</span></p>`;

@@ -17,6 +17,7 @@ export const common = {
   'common.action.retry': 'Try again',
   'common.action.save': 'Save',
   'common.action.show': 'Show',
+  'common.action.show-more': 'Show more',
   'common.action.sign-in': 'Sign in',
   'common.action.submit': 'Submit',
   'common.action.take-theirs': 'Take theirs',

@@ -2,7 +2,6 @@ export const customers = {
   'customers.action.enroll': 'Go to the enrollment',
   'customers.action.invite-jointly': 'Invite jointly',
   'customers.action.request-relationship': 'Request a reseller relationship',
-  'customers.action.show-more': 'Show more',
   'customers.column.assigned': 'Assigned',
   'customers.column.free': 'Free',
   'customers.column.holders': 'Held by',
@@ -81,6 +80,7 @@ export const customers = {
   'customers.origin.invitation': 'By invitation',
   'customers.origin.other-portal': 'From another portal',
   'customers.record.loading': 'Loading the record',
+  'customers.request.refused': 'You cannot request a reseller relationship yet',
   'customers.search.all': {
     one: '{count} customer is in your list. The search looks at the start of the name and of the domain.',
     other: '{count} customers are in your list. The search looks at the start of the name and of the domain.',

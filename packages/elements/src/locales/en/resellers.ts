@@ -24,7 +24,6 @@ export const resellers = {
   'resellers.enrollment.label': 'Enrollment',
   'resellers.enrollment.open': 'Not finished',
   'resellers.enrollment.ready': 'Account ready',
-  'resellers.event.authorized': 'Authorized {date}',
   'resellers.field.email': 'Reseller’s e-mail',
   'resellers.field.email-hint': 'A global admin of the reseller',
   'resellers.invitations.empty': 'No open request. What you write appears here with where it stands.',
@@ -33,7 +32,7 @@ export const resellers = {
   'resellers.list.count': { one: '{count} reseller', other: '{count} resellers' },
   'resellers.list.loading': 'Loading resellers',
   'resellers.lost.text':
-    'The connection broke before the letter arrived, and it is answered once only. Request the partnership again for a new one.',
+    'A letter is shown once. It did not arrive, or nobody looked at it for five minutes. Request the partnership again for a new one.',
   'resellers.mpn.label': 'MPN ID',
   'resellers.mpn.missing': 'None linked',
   'resellers.not-ready': 'Not ready',
@@ -48,6 +47,5 @@ export const resellers = {
   'resellers.search.none-text': 'Search for the beginning of a name.',
   'resellers.shared.label': 'Shared customers',
   'resellers.since.label': 'Partnership since',
-  'resellers.state.authorized': 'Authorized',
   'resellers.title': 'Indirect resellers',
 } as const;

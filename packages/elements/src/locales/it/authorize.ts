@@ -1,4 +1,4 @@
-import type { Translation } from '../../base/words.js';
+import type { Translation } from '../../base/catalogue.js';
 import type { authorize as source } from '../en/authorize.js';
 
 export const authorize = {

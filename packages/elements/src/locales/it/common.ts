@@ -1,4 +1,4 @@
-import type { Translation } from '../../base/words.js';
+import type { Translation } from '../../base/catalogue.js';
 import type { common as source } from '../en/common.js';
 
 export const common = {
@@ -20,6 +20,7 @@ export const common = {
   'common.action.retry': 'Riprova',
   'common.action.save': 'Salva',
   'common.action.show': 'Mostra',
+  'common.action.show-more': 'Mostra altri',
   'common.action.sign-in': 'Accedi',
   'common.action.submit': 'Invia',
   'common.action.take-theirs': 'Usa l’altra versione',

@@ -1,11 +1,10 @@
-import type { Translation } from '../../base/words.js';
+import type { Translation } from '../../base/catalogue.js';
 import type { customers as source } from '../en/customers.js';
 
 export const customers = {
   'customers.action.enroll': 'Vai alla registrazione',
   'customers.action.invite-jointly': 'Invita per entrambi',
   'customers.action.request-relationship': 'Richiedi una relazione come rivenditore',
-  'customers.action.show-more': 'Mostra altri',
   'customers.column.assigned': 'Assegnate',
   'customers.column.free': 'Libere',
   'customers.column.holders': 'Assegnate a',
@@ -94,6 +93,7 @@ export const customers = {
   'customers.origin.invitation': 'Da un invito',
   'customers.origin.other-portal': 'Da un altro portale',
   'customers.record.loading': 'Caricamento della scheda',
+  'customers.request.refused': 'Non puoi ancora richiedere una relazione come rivenditore',
   'customers.search.all': {
     one: 'Nel tuo elenco c’è {count} cliente. La ricerca guarda l’inizio del nome e del dominio.',
     many: 'Nel tuo elenco c’è {count} di clienti. La ricerca guarda l’inizio del nome e del dominio.',

@@ -1,4 +1,4 @@
-import type { Translation } from '../../base/words.js';
+import type { Translation } from '../../base/catalogue.js';
 import type { enroll as source } from '../en/enroll.js';
 
 export const enroll = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../../base/words.js';
+import type { Translation } from '../../base/catalogue.js';
 import type { invite as source } from '../en/invite.js';
 
 export const invite = {
@@ -23,6 +23,7 @@ export const invite = {
     'Non abbiamo inviato nulla: invia l’email dal tuo programma di posta. Il collegamento non viene più mostrato; “Scrivi di nuovo” ne crea uno nuovo.',
   'invite.done.title': 'L’invito è nell’elenco',
   'invite.event.accepted': 'Accettato il {date}',
+  'invite.event.authorized': 'Autorizzato il {date}',
   'invite.event.declined': 'Rifiutato il {date}',
   'invite.event.drafted': 'Bozza del {date}, di {name}',
   'invite.event.expired': 'Scaduto il {date}',
@@ -81,7 +82,7 @@ export const invite = {
   'invite.list.unnamed': 'Senza nome',
   'invite.loading': 'Caricamento del modulo di invito',
   'invite.lost.text':
-    'La connessione si è interrotta prima che arrivasse la lettera, che viene consegnata una volta sola. Scegli “Scrivi di nuovo” nell’elenco per averne una nuova.',
+    'Una lettera si mostra una volta sola. Questa non è arrivata, oppure è rimasta fuori dallo schermo per cinque minuti. Scegli “Scrivi di nuovo” nell’elenco per averne una nuova.',
   'invite.lost.title': 'L’invito è nell’elenco, ma la sua lettera non è qui.',
   'invite.renew.confirm': 'Scrivi di nuovo',
   'invite.renew.effect':
@@ -95,6 +96,7 @@ export const invite = {
   'invite.revoke.question': 'Revocare l’invito a {name}?',
   'invite.state.accepted': 'Accettato',
   'invite.state.all': 'Tutti',
+  'invite.state.authorized': 'Autorizzato',
   'invite.state.declined': 'Rifiutato',
   'invite.state.drafted': 'Bozza',
   'invite.state.expired': 'Scaduto',

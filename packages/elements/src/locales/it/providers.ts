@@ -1,4 +1,4 @@
-import type { Translation } from '../../base/words.js';
+import type { Translation } from '../../base/catalogue.js';
 import type { providers as source } from '../en/providers.js';
 
 export const providers = {

@@ -1,4 +1,4 @@
-import type { Translation } from '../../base/words.js';
+import type { Translation } from '../../base/catalogue.js';
 import type { resellers as source } from '../en/resellers.js';
 
 export const resellers = {
@@ -32,7 +32,6 @@ export const resellers = {
   'resellers.enrollment.label': 'Registrazione',
   'resellers.enrollment.open': 'Non conclusa',
   'resellers.enrollment.ready': 'Account pronto',
-  'resellers.event.authorized': 'Autorizzato il {date}',
   'resellers.field.email': 'Email del rivenditore',
   'resellers.field.email-hint': 'Di un amministratore globale del rivenditore',
   'resellers.invitations.empty': 'Nessuna richiesta in corso. Ciò che scrivi appare qui con il suo stato.',
@@ -41,7 +40,7 @@ export const resellers = {
   'resellers.list.count': { one: '{count} rivenditore', many: '{count} di rivenditori', other: '{count} rivenditori' },
   'resellers.list.loading': 'Caricamento dei rivenditori',
   'resellers.lost.text':
-    'La connessione si è interrotta prima che arrivasse la lettera, che viene consegnata una volta sola. Richiedi di nuovo la partnership per averne una nuova.',
+    'Una lettera si mostra una volta sola. Questa non è arrivata, oppure è rimasta fuori dallo schermo per cinque minuti. Richiedi di nuovo la partnership per averne una nuova.',
   'resellers.mpn.label': 'ID MPN',
   'resellers.mpn.missing': 'Nessuno collegato',
   'resellers.not-ready': 'Non pronto',
@@ -56,6 +55,5 @@ export const resellers = {
   'resellers.search.none-text': 'Cerca l’inizio di un nome.',
   'resellers.shared.label': 'Clienti in comune',
   'resellers.since.label': 'Partnership dal',
-  'resellers.state.authorized': 'Autorizzato',
   'resellers.title': 'Rivenditori indiretti',
 } satisfies Translation<typeof source>;

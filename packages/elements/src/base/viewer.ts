@@ -14,7 +14,7 @@ import {
   type UserId,
 } from '@twotier/core';
 
-/** Who looks at a list, as far as the rules and the page need to know. */
+/** Who looks at an element, as far as the rules and the page need to know. */
 export interface Viewer {
   readonly actor: Actor;
   readonly company: OrganizationSummary;

@@ -1,4 +1,0 @@
-export const session = {
-  'session.expired.text': 'What you typed is still here.',
-  'session.expired.title': 'You have been signed out.',
-} as const;
