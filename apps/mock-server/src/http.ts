@@ -34,16 +34,23 @@ export class UnreadableBody extends Error {
 export async function readObject(req: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
   if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) throw new UnreadableBody(415);
 
+  const text = await readText(req, bytesMax);
+  if (text === undefined) throw new UnreadableBody(413);
+  const value = parse(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableBody(400);
+  return value as Record<string, unknown>;
+}
+
+/** The text of a body, or `undefined` for one that is too large: it is not read to its end. */
+export async function readText(req: IncomingMessage, max: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > bytesMax) throw new UnreadableBody(413);
+    if (size > max) return undefined;
     chunks.push(chunk);
   }
-  const value = parse(Buffer.concat(chunks).toString('utf8'));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableBody(400);
-  return value as Record<string, unknown>;
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parse(text: string): unknown {

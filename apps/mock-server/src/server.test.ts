@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { createSandbox } from '@twotier/sandbox';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createSignIn } from './identity/index.js';
 import { Browser } from './identity/testing/browser.js';
 import { settingsFrom, type Settings } from './settings.js';
@@ -206,6 +206,42 @@ it('takes the end of a sign-in only from the browser that began it, and only onc
   expect((await server.ask('GET', '/sign-in/start?state=made-up')).status).toBe(410);
 });
 
+it('begins a sign-in once, and only by its own pages', async () => {
+  await using server = await started();
+  const katrin = await server.as('katrin');
+  await katrin('POST', '/enrollment');
+  const wish = { provider: 'work-account', intent: 'sign-in', returnUrl: `${portal}/enroll` };
+  const { body } = await katrin('POST', '/enrollment/sign-ins', wish);
+  const { port, pathname, search } = new URL(body.url);
+
+  // Raw: `fetch` would take the dots away before it asks.
+  const path = `/v1/../sandbox/sign-in${search}`;
+  const form = 'account=k.brandl@studiobrandl.onmicrosoft.example';
+  const status = await new Promise((resolve, reject) => {
+    request({ port, path, method: 'POST' }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end(form);
+  });
+  expect(status).toBe(404);
+  expect((await katrin('GET', '/enrollment')).body.workAccount).toBeUndefined();
+
+  expect((await server.ask('GET', pathname + search)).status).toBe(303);
+  expect((await server.ask('GET', pathname + search)).status).toBe(410);
+});
+
+it('takes a caller who goes away for no fault', async () => {
+  await using server = await started();
+  await server.control('faults', { faults: [{ kind: 'latency', milliseconds: 200, times: 1 }] });
+  const giving = new AbortController();
+  const asked = fetch(`${server.url}/v1/session`, { signal: giving.signal });
+  await vi.waitFor(() => expect(server.sandbox.faults.all).toEqual([]));
+  giving.abort();
+
+  await expect(asked).rejects.toThrow('aborted');
+  await vi.waitFor(() => expect(server.lines.map(({ path }) => path)).toContain('/v1/session'));
+  expect(server.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
 it('lets a new user in with the temporary password, once, to choose another (R-USR-13)', async () => {
   await using server = await started({ seed: 'one-admin-agent' });
   const katrin = await server.as('katrin');
@@ -299,31 +335,6 @@ it('lets its time go on by itself', async () => {
   await using server = await started();
   const still = createSandbox().clock;
   expect(server.sandbox.clock.now().getTime()).toBeGreaterThanOrEqual(still.now().getTime());
-});
-
-it('is not reachable by others unless it is told to be', () => {
-  expect(settingsFrom([], { HOST: '0.0.0.0' })).toEqual({
-    problem: expect.stringContaining('can be reached by others'),
-  });
-  expect(settingsFrom(['--host', '192.168.0.9'], {})).toEqual({ problem: expect.stringContaining('--allow-remote') });
-  expect(settingsFrom(['--host', '0.0.0.0', '--allow-remote'], {})).toMatchObject({ host: '0.0.0.0' });
-});
-
-it('tells what is wrong with its settings', () => {
-  expect(settingsFrom([], {})).toEqual({
-    port: 4310,
-    host: '127.0.0.1',
-    publicUrl: undefined,
-    seed: 'unenrolled-reseller',
-    now: '2026-11-20T09:00:00.000Z',
-    portals: ['http://127.0.0.1:4300', 'http://localhost:4300'],
-    secretKey: 'sandbox-secret-key',
-  });
-  expect(settingsFrom([], { PORT: '80a' })).toEqual({ problem: 'PORT is no port: 80a' });
-  expect(settingsFrom(['--seed', 'toString'], {})).toEqual({ problem: expect.stringContaining('There is no story') });
-  expect(settingsFrom(['--origin', 'javascript:0'], {})).toEqual({ problem: expect.stringContaining('javascript:0') });
-  expect(settingsFrom(['--now', 'soon'], {})).toEqual({ problem: '--now is no date: soon' });
-  expect(settingsFrom(['--unknown'], {})).toEqual({ problem: expect.stringContaining('--unknown') });
 });
 
 /** Fills in the name and then the password, as the pages of the provider ask for them. */

@@ -132,7 +132,8 @@ function apiListener(sandbox: Sandbox, onError: (error: unknown) => void) {
         if (correlationId !== null) correlationIds.set(outgoing, correlationId);
         return response;
       } catch (error) {
-        if (!(error instanceof ConnectionDropped)) onError(error);
+        // Who has gone away has not met a fault.
+        if (!(error instanceof ConnectionDropped || request.signal.aborted)) onError(error);
         outgoing.destroy();
         return RESPONSE_ALREADY_SENT;
       }

@@ -22,7 +22,8 @@ export const usage = `Usage: twotier-mock-server [options]
   --origin <origin>  the origin of a portal that may call; may be repeated
   --now <date>       when the story begins
   --host <address>   where to listen; other than this machine only with --allow-remote
-  --allow-remote     listen where others can reach it, with everything that stands on its pages
+  --allow-remote     listen where others can reach it, with everything that stands on its pages;
+                     TWOTIER_SECRET_KEY must then be one of your own
 
 Environment: PORT (4310), HOST, PUBLIC_URL, PORTAL_URL, TWOTIER_SECRET_KEY.`;
 
@@ -41,6 +42,12 @@ export function settingsFrom(
   if (!loopback.includes(host) && !values['allow-remote']) {
     return {
       problem: `${host} can be reached by others, and everything in a sandbox is open to whoever reaches it. Listen on 127.0.0.1, or add --allow-remote.`,
+    };
+  }
+  const secretKey = env['TWOTIER_SECRET_KEY'] || sandboxSecretKey;
+  if (!loopback.includes(host) && secretKey === sandboxSecretKey) {
+    return {
+      problem: `Everybody knows the secret key of a sandbox. For ${host} set TWOTIER_SECRET_KEY to one of your own.`,
     };
   }
   const seed = values.seed ?? env['SEED'] ?? 'unenrolled-reseller';
@@ -64,7 +71,7 @@ export function settingsFrom(
     seed,
     now,
     portals: wanted.length > 0 ? portals.filter((origin) => origin !== undefined) : defaultPortals,
-    secretKey: env['TWOTIER_SECRET_KEY'] || sandboxSecretKey,
+    secretKey,
   };
 }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Sandbox, SignInGateway, SignInResult, SignInWish } from '@twotier/sandbox';
 import { sendText } from './http.js';
 import {
+  BoundedMap,
   createSignIn,
   parseMembershipClaims,
   parseWorkAccountClaims,
@@ -13,7 +14,10 @@ import {
 
 const cookieName = 'twotier_sign_in';
 const clientId = 'twotier-api';
-const begunMax = 1000;
+const maxSize = 1000;
+/** As long as the sandbox waits for a sign-in that nobody has begun, and as long as the sign-in pages wait for a person. */
+const beginMs = 10 * 60_000;
+const signInMs = 30 * 60_000;
 
 /**
  * The way from an enrollment to the identity providers and back.
@@ -24,8 +28,8 @@ const begunMax = 1000;
 export class SignInRoutes {
   readonly client: IdentityClient;
   readonly #baseUrl: string;
-  readonly #begun = new Map<string, SignInWish & { readonly state: string }>();
-  readonly #states = new Map<string, { readonly state: string; readonly provider: SignInWish['provider'] }>();
+  readonly #begun = new BoundedMap<SignInWish & { readonly state: string }>({ maxSize });
+  readonly #states = new BoundedMap<{ readonly state: string; readonly provider: SignInWish['provider'] }>({ maxSize });
   readonly #providers: Readonly<Record<SignInWish['provider'], SignIn>>;
 
   constructor({
@@ -58,7 +62,7 @@ export class SignInRoutes {
 
   readonly gateway: SignInGateway = {
     begin: (wish) => {
-      keep(this.#begun, wish.state, wish);
+      this.#begun.set(wish.state, wish, beginMs);
       return `${this.#baseUrl}/sign-in/start?state=${wish.state}`;
     },
   };
@@ -67,13 +71,15 @@ export class SignInRoutes {
   async start(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const state = new URL(req.url ?? '/', this.#baseUrl).searchParams.get('state') ?? '';
     const wish = this.#begun.get(state);
+    // Once: whoever comes second with the same address is another browser, with another person in front of it.
+    this.#begun.delete(state);
     if (!wish) return sendText(res, 410, 'This sign-in has ended. Go back to the portal and begin again.');
 
     const { provider, intent, locale } = wish;
     const begun = await this.#providers[provider].begin({ intent, uiLocales: locale });
-    keep(this.#states, begun.state, { state, provider });
+    this.#states.set(begun.state, { state, provider }, signInMs);
     const isSecure = this.#baseUrl.startsWith('https:');
-    const cookie = `${cookieName}=${begun.state}; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age=1800`;
+    const cookie = `${cookieName}=${begun.state}; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age=${signInMs / 1000}`;
     redirect(res, begun.url, { 'Set-Cookie': isSecure ? `${cookie}; Secure` : cookie });
   }
 
@@ -88,7 +94,6 @@ export class SignInRoutes {
     if (!end.finished && end.state === undefined) return sendText(res, 400, 'This is the answer to another sign-in.');
 
     this.#states.delete(cookie);
-    this.#begun.delete(begun.state);
     const result: SignInResult = end.finished
       ? toResult(begun.provider, end.claims)
       : { outcome: end.failure === 'denied' ? 'denied' : 'failed' };
@@ -143,11 +148,6 @@ function toResult(provider: SignInWish['provider'], claims: Readonly<Record<stri
       isGlobalAdmin: account.roles.includes('global-admin'),
     },
   };
-}
-
-function keep<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.set(key, value);
-  if (map.size > begunMax) map.delete(map.keys().next().value!);
 }
 
 const redirect = (res: ServerResponse, location: string, headers: Record<string, string>) =>

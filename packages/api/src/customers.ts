@@ -1,6 +1,6 @@
 import { CountryCode, RelationshipOrigin, RelationshipState, SubscriptionState } from '@twotier/core';
 import * as z from 'zod/mini';
-import { operation } from './operation.js';
+import { useRefusals, operation } from './operation.js';
 import { DecisionReply, OrganizationSummary } from './organization.js';
 import { pageOf, pageQuery } from './page.js';
 
@@ -60,7 +60,7 @@ export const listCustomers = operation({
   scope: 'customers',
   query: z.strictObject({ ...pageQuery, search: z.optional(z.string().check(z.maxLength(100))) }),
   reply: pageOf(CustomerSummary),
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing'],
+  refusals: useRefusals,
 });
 
 export const getCustomer = operation({
@@ -69,5 +69,5 @@ export const getCustomer = operation({
   path: '/customers/:customerId',
   scope: 'customers',
   reply: CustomerRecord,
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing'],
+  refusals: useRefusals,
 });

@@ -1,5 +1,7 @@
 import { EmailAddress, InvitationState, optionalText } from '@twotier/core';
 import * as z from 'zod/mini';
+import type { Schema } from './operation.js';
+import { DecisionReply } from './organization.js';
 
 /** What every invitation tells of itself: where it stands and since when. Never its link. */
 export const invitationFields = {
@@ -26,6 +28,33 @@ export const newInvitationFields = {
   email: z.optional(z.union([EmailAddress, z.literal('')])),
   /** The language of the draft. */
   locale: z.optional(z.string().check(z.maxLength(35))),
+};
+
+/** An invitation with its letter. A repeat with the same `Idempotency-Key` has the invitation only. */
+export const withLetter = <Invitation extends Schema>(invitation: Invitation) =>
+  z.object({ invitation, letter: z.optional(Letter) });
+
+/** What the sender has made of the draft. */
+export const Completion = z.strictObject({
+  subject: z.string().check(z.maxLength(500)),
+  body: z.string().check(z.maxLength(20_000)),
+});
+
+/** By these a text is refused that does not carry the invitation's link, or carries it in vain (R-INV-06). */
+export const completionRefusals = [
+  'invitation-not-open',
+  'invitation-link-missing',
+  'invitation-link-altered',
+  'invitation-link-of-another',
+  'invitation-text-too-long',
+] as const;
+
+/** What whoever is asked reads behind a link, and whether this person may answer. */
+export const previewFields = {
+  invitedBy: z.string(),
+  invitedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  decision: DecisionReply,
 };
 
 /** The token of a link, in a body so that it stands in no address and no log. */

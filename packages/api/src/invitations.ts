@@ -1,8 +1,16 @@
 import { InvitationKind, InvitationState } from '@twotier/core';
 import * as z from 'zod/mini';
-import { byLink, invitationFields, Letter, newInvitationFields } from './invitation.js';
-import { operation } from './operation.js';
-import { DecisionReply, OrganizationSummary } from './organization.js';
+import {
+  byLink,
+  Completion,
+  completionRefusals,
+  invitationFields,
+  newInvitationFields,
+  previewFields,
+  withLetter,
+} from './invitation.js';
+import { actRefusals, operation, useRefusals } from './operation.js';
+import { OrganizationSummary } from './organization.js';
 import { pageOf, pageQuery } from './page.js';
 
 /** An invitation to a customer, as the reseller sees it. */
@@ -18,7 +26,7 @@ export const CustomerInvitation = z.object({
 });
 export type CustomerInvitation = z.infer<typeof CustomerInvitation>;
 
-const InvitationWithLetter = z.object({ invitation: CustomerInvitation, letter: z.optional(Letter) });
+const InvitationWithLetter = withLetter(CustomerInvitation);
 
 /** Drafts the e-mail by which a reseller asks a customer, alone or jointly with a provider. The reseller sends it (R-INV-09). */
 export const inviteCustomer = operation({
@@ -34,14 +42,7 @@ export const inviteCustomer = operation({
   }),
   reply: InvitationWithLetter,
   creates: true,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'permission-missing',
-    'not-enrolled',
-    'only-reseller-invites',
-    'no-partnership',
-  ],
+  refusals: [...useRefusals, 'not-enrolled', 'only-reseller-invites', 'no-partnership'],
 });
 
 /** Where every invitation stands, newest first. */
@@ -52,7 +53,7 @@ export const listCustomerInvitations = operation({
   scope: 'invitations',
   query: z.strictObject({ ...pageQuery, state: z.optional(InvitationState) }),
   reply: pageOf(CustomerInvitation),
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'only-reseller-invites'],
+  refusals: [...useRefusals, 'only-reseller-invites'],
 });
 
 /** *Done*: the edited text is checked for its link and the draft is finished. Nothing is sent (R-INV-08). */
@@ -61,21 +62,11 @@ export const completeCustomerInvitation = operation({
   method: 'POST',
   path: '/customer-invitations/:invitationId/completion',
   scope: 'invitations',
-  body: z.strictObject({ subject: z.string().check(z.maxLength(500)), body: z.string().check(z.maxLength(20_000)) }),
+  body: Completion,
   reply: CustomerInvitation,
   creates: true,
   status: 200,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'permission-missing',
-    'only-reseller-invites',
-    'invitation-not-open',
-    'invitation-link-missing',
-    'invitation-link-altered',
-    'invitation-link-of-another',
-    'invitation-text-too-long',
-  ],
+  refusals: [...useRefusals, 'only-reseller-invites', ...completionRefusals],
 });
 
 /** Ends an open invitation. Its link opens nothing from then on. */
@@ -87,13 +78,7 @@ export const revokeCustomerInvitation = operation({
   reply: CustomerInvitation,
   creates: true,
   status: 200,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'permission-missing',
-    'only-reseller-invites',
-    'event-does-not-fit',
-  ],
+  refusals: [...useRefusals, 'only-reseller-invites', 'event-does-not-fit'],
 });
 
 /** A new link and a new time for the same invitation. The old link ends. */
@@ -102,20 +87,20 @@ export const renewCustomerInvitation = operation({
   method: 'POST',
   path: '/customer-invitations/:invitationId/renewal',
   scope: 'invitations',
-  body: z.strictObject({ locale: z.optional(z.string().check(z.maxLength(35))) }),
+  body: z.strictObject({ locale: newInvitationFields.locale }),
   reply: InvitationWithLetter,
   creates: true,
   status: 200,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'permission-missing',
-    'not-enrolled',
-    'only-reseller-invites',
-    'no-partnership',
-    'event-does-not-fit',
-  ],
+  refusals: [...useRefusals, 'not-enrolled', 'only-reseller-invites', 'no-partnership', 'event-does-not-fit'],
 });
+
+/** By these every operation on a link refuses whoever is not the one who is asked. */
+const addresseeRefusals = [
+  ...actRefusals,
+  'invitation-link-invalid',
+  'not-a-customer',
+  'invitation-for-another',
+] as const;
 
 /** What a customer reads behind a reseller's link, and whether this person may answer. */
 export const CustomerInvitationPreview = z.object({
@@ -123,10 +108,7 @@ export const CustomerInvitationPreview = z.object({
   reseller: OrganizationSummary,
   provider: z.optional(OrganizationSummary),
   customer: OrganizationSummary,
-  invitedBy: z.string(),
-  invitedAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  decision: DecisionReply,
+  ...previewFields,
 });
 export type CustomerInvitationPreview = z.infer<typeof CustomerInvitationPreview>;
 
@@ -140,13 +122,7 @@ export const previewCustomerInvitation = operation({
   reply: CustomerInvitationPreview,
   reads: true,
   status: 200,
-  refusals: [
-    'invitation-link-invalid',
-    'not-a-customer',
-    'invitation-for-another',
-    'user-not-active',
-    'password-change-due',
-  ],
+  refusals: addresseeRefusals,
 });
 
 /** Makes the partners of the invitation the customer's resellers of record, all at once (R-INV-26). */
@@ -160,16 +136,12 @@ export const acceptCustomerInvitation = operation({
   creates: true,
   status: 200,
   refusals: [
-    'invitation-link-invalid',
+    ...addresseeRefusals,
     'invitation-not-open',
-    'not-a-customer',
-    'invitation-for-another',
     'not-the-customers-global-admin',
     'customer-other-region',
     'inviter-not-in-force',
     'relationship-exists',
-    'user-not-active',
-    'password-change-due',
     'consent-missing',
   ],
 });
@@ -184,13 +156,5 @@ export const declineCustomerInvitation = operation({
   reply: z.object({ declinedAt: z.iso.datetime() }),
   creates: true,
   status: 200,
-  refusals: [
-    'invitation-link-invalid',
-    'invitation-not-open',
-    'not-a-customer',
-    'invitation-for-another',
-    'not-the-customers-global-admin',
-    'user-not-active',
-    'password-change-due',
-  ],
+  refusals: [...addresseeRefusals, 'invitation-not-open', 'not-the-customers-global-admin'],
 });

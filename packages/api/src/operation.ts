@@ -86,6 +86,9 @@ export const operation = <
 /** By these everything refuses that a person calls, save the session itself: who may not act does nothing (R-OWN-03). */
 export const actRefusals = ['user-not-active', 'password-change-due'] as const;
 
+/** By these everything refuses that hangs on a person's roles (R-USR-06). */
+export const useRefusals = [...actRefusals, 'permission-missing'] as const;
+
 /** An operation of which nothing is known but that it is one. */
 export type AnyOperation = Operation<string, Schema | undefined, Schema | undefined, Schema | undefined, RefusalCode>;
 

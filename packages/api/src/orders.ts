@@ -1,6 +1,6 @@
 import { NewOrder } from '@twotier/core';
 import * as z from 'zod/mini';
-import { actRefusals, operation } from './operation.js';
+import { actRefusals, operation, useRefusals } from './operation.js';
 import { DecisionReply } from './organization.js';
 
 export const Order = z.object({
@@ -23,14 +23,7 @@ export const placeOrder = operation({
   body: NewOrder,
   reply: Order,
   creates: true,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'permission-missing',
-    'only-provider-orders',
-    'no-partnership',
-    'no-reseller-relationship',
-  ],
+  refusals: [...useRefusals, 'only-provider-orders', 'no-partnership', 'no-reseller-relationship'],
 });
 
 /** Whether the order would go through, and why not: the same rules, nothing ordered. */

@@ -1,9 +1,17 @@
 import { AdminAccessState, EnrollmentState, PartnershipState } from '@twotier/core';
 import * as z from 'zod/mini';
 import { CustomerSummary } from './customers.js';
-import { byLink, invitationFields, Letter, newInvitationFields } from './invitation.js';
-import { operation } from './operation.js';
-import { DecisionReply, OrganizationSummary } from './organization.js';
+import {
+  byLink,
+  Completion,
+  completionRefusals,
+  invitationFields,
+  newInvitationFields,
+  previewFields,
+  withLetter,
+} from './invitation.js';
+import { actRefusals, operation, useRefusals } from './operation.js';
+import { OrganizationSummary } from './organization.js';
 import { pageOf, pageQuery } from './page.js';
 
 /** The partnership of a provider and a reseller, with the two edges apart: the partnership and the administrator access. */
@@ -28,7 +36,7 @@ export type Partnership = z.infer<typeof Partnership>;
 export const PartnershipInvitation = z.object({ ...invitationFields, reseller: z.optional(OrganizationSummary) });
 export type PartnershipInvitation = z.infer<typeof PartnershipInvitation>;
 
-const InvitationWithLetter = z.object({ invitation: PartnershipInvitation, letter: z.optional(Letter) });
+const InvitationWithLetter = withLetter(PartnershipInvitation);
 
 /** Drafts the e-mail by which the provider asks a reseller (R-PRV-04). The provider sends it. */
 export const invitePartner = operation({
@@ -39,7 +47,7 @@ export const invitePartner = operation({
   body: z.strictObject(newInvitationFields),
   reply: InvitationWithLetter,
   creates: true,
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'only-provider-connects'],
+  refusals: [...useRefusals, 'only-provider-connects'],
 });
 
 export const listPartnershipInvitations = operation({
@@ -49,7 +57,7 @@ export const listPartnershipInvitations = operation({
   scope: 'partnerships',
   query: z.strictObject(pageQuery),
   reply: pageOf(PartnershipInvitation),
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'only-provider-connects'],
+  refusals: [...useRefusals, 'only-provider-connects'],
 });
 
 /** *Done*: the edited text is checked for its link and the draft is finished. Nothing is sent (R-INV-08). */
@@ -58,31 +66,18 @@ export const completePartnershipInvitation = operation({
   method: 'POST',
   path: '/partnership-invitations/:invitationId/completion',
   scope: 'partnerships',
-  body: z.strictObject({ subject: z.string().check(z.maxLength(500)), body: z.string().check(z.maxLength(20_000)) }),
+  body: Completion,
   reply: PartnershipInvitation,
   creates: true,
   status: 200,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'permission-missing',
-    'only-provider-connects',
-    'invitation-not-open',
-    'invitation-link-missing',
-    'invitation-link-altered',
-    'invitation-link-of-another',
-    'invitation-text-too-long',
-  ],
+  refusals: [...useRefusals, 'only-provider-connects', ...completionRefusals],
 });
 
 /** What a reseller reads behind the provider's link, and whether this person may confirm it. */
 export const PartnershipInvitationPreview = z.object({
   provider: OrganizationSummary,
   reseller: OrganizationSummary,
-  invitedBy: z.string(),
-  invitedAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  decision: DecisionReply,
+  ...previewFields,
 });
 export type PartnershipInvitationPreview = z.infer<typeof PartnershipInvitationPreview>;
 
@@ -96,7 +91,7 @@ export const previewPartnershipInvitation = operation({
   reply: PartnershipInvitationPreview,
   reads: true,
   status: 200,
-  refusals: ['invitation-link-invalid', 'not-a-reseller', 'user-not-active', 'password-change-due'],
+  refusals: ['invitation-link-invalid', 'not-a-reseller', ...actRefusals],
 });
 
 /** *Authorize indirect provider*. The partnership is in force at once (R-PRV-08). */
@@ -113,9 +108,7 @@ export const authorizeProvider = operation({
     'invitation-not-open',
     'not-a-reseller',
     'not-enrolled',
-    'user-not-active',
-    'password-change-due',
-    'permission-missing',
+    ...useRefusals,
     'partnership-exists',
     'provider-other-region',
     'consent-missing',
@@ -130,7 +123,7 @@ export const listPartnerships = operation({
   scope: 'partnerships',
   query: z.strictObject({ ...pageQuery, search: z.optional(z.string().check(z.maxLength(100))) }),
   reply: pageOf(Partnership),
-  refusals: ['user-not-active', 'password-change-due'],
+  refusals: actRefusals,
 });
 
 /** Takes away the provider's administrator access to the reseller's work account. The partnership stays (R-PRV-16). */
@@ -141,7 +134,7 @@ export const removeAdminAccess = operation({
   scope: 'partnerships',
   reply: Partnership,
   changes: true,
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing', 'no-partnership', 'admin-access-removed'],
+  refusals: [...useRefusals, 'no-partnership', 'admin-access-removed'],
 });
 
 /** *View customers*: those that have a relationship with both (R-PRV-18). */
@@ -152,5 +145,5 @@ export const listSharedCustomers = operation({
   scope: 'customers',
   query: z.strictObject(pageQuery),
   reply: pageOf(CustomerSummary),
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing'],
+  refusals: useRefusals,
 });

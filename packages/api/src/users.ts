@@ -1,6 +1,6 @@
 import { NewUser, RoleId, User, UserStatus } from '@twotier/core';
 import * as z from 'zod/mini';
-import { operation } from './operation.js';
+import { actRefusals, operation, useRefusals } from './operation.js';
 import { pageOf, pageQuery } from './page.js';
 
 /** A user as the list shows it. */
@@ -26,6 +26,9 @@ export type SignInData = z.infer<typeof SignInData>;
 
 const UserWithSignInData = z.object({ user: UserRecord, signInData: SignInData });
 
+/** By these any list of roles is refused that is none, or that the caller may not give. */
+const rolesRefusals = ['unknown-role', 'roles-missing', 'roles-of-one-category', 'role-not-assignable'] as const;
+
 /** The company's users, by name. `search` looks into name, address and user name. */
 export const listUsers = operation({
   id: 'listUsers',
@@ -40,7 +43,7 @@ export const listUsers = operation({
     sort: z.optional(z.enum(['fullName', '-fullName', 'lastSignInAt', '-lastSignInAt'])),
   }),
   reply: pageOf(UserRecord),
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing'],
+  refusals: useRefusals,
 });
 
 export const getUser = operation({
@@ -49,7 +52,7 @@ export const getUser = operation({
   path: '/users/:userId',
   scope: 'users',
   reply: UserRecord,
-  refusals: ['user-not-active', 'password-change-due', 'permission-missing'],
+  refusals: useRefusals,
 });
 
 /** *Add*: the account is there at once (R-USR-08). */
@@ -61,16 +64,7 @@ export const addUser = operation({
   body: NewUser,
   reply: UserWithSignInData,
   creates: true,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'not-an-admin-agent',
-    'email-taken',
-    'unknown-role',
-    'roles-missing',
-    'roles-of-one-category',
-    'role-not-assignable',
-  ],
+  refusals: [...actRefusals, 'not-an-admin-agent', 'email-taken', ...rolesRefusals],
 });
 
 /** *Update*: the user holds exactly these roles afterwards. */
@@ -83,14 +77,10 @@ export const changeRoles = operation({
   reply: UserRecord,
   changes: true,
   refusals: [
-    'user-not-active',
-    'password-change-due',
+    ...actRefusals,
     'user-of-another-company',
     'not-an-admin-agent',
-    'unknown-role',
-    'roles-missing',
-    'roles-of-one-category',
-    'role-not-assignable',
+    ...rolesRefusals,
     'own-roles',
     'last-admin-agent',
     'last-global-admin',
@@ -105,14 +95,7 @@ export const resetPassword = operation({
   scope: 'users',
   reply: UserWithSignInData,
   creates: true,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'user-of-another-company',
-    'permission-missing',
-    'global-admin-password',
-    'user-not-resettable',
-  ],
+  refusals: [...useRefusals, 'user-of-another-company', 'global-admin-password', 'user-not-resettable'],
 });
 
 /** Removes a user, restorable for thirty days (R-USR-32). */
@@ -124,14 +107,9 @@ export const removeUser = operation({
   reply: UserRecord,
   changes: true,
   refusals: [
-    'user-not-active',
-    'password-change-due',
+    ...useRefusals,
     'user-of-another-company',
-    'permission-missing',
-    'unknown-role',
-    'roles-missing',
-    'roles-of-one-category',
-    'role-not-assignable',
+    ...rolesRefusals,
     'own-account',
     'last-admin-agent',
     'last-global-admin',
@@ -146,12 +124,5 @@ export const restoreUser = operation({
   reply: UserRecord,
   creates: true,
   status: 200,
-  refusals: [
-    'user-not-active',
-    'password-change-due',
-    'user-of-another-company',
-    'permission-missing',
-    'user-not-removed',
-    'user-purged',
-  ],
+  refusals: [...useRefusals, 'user-of-another-company', 'user-not-removed', 'user-purged'],
 });

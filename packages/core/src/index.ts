@@ -60,11 +60,15 @@ export { draftFields, EnrollmentDraft, toCompanyDetails, type DraftField } from 
 export { webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
 export { domainOf } from './parties/domain.js';
 export {
-  canSubmitEnrollment,
+  canBeginSignIn,
+  canChooseMembershipProfile,
+  canEditEnrollment,
+  type ChooseMembershipProfileRefusal,
   type EnrollmentFacts,
-  type SubmitEnrollmentRefusal,
-} from './enrollment/can-submit-enrollment.js';
-export { verificationLinkInvalid, type VerificationRefusal } from './enrollment/verification.js';
+  type WorkAccountMissing,
+} from './enrollment/can-edit-enrollment.js';
+export { canSubmitEnrollment, type SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
+export { canVerifyContact, verificationLinkInvalid, type VerificationRefusal } from './enrollment/verification.js';
 export { canWorkInDashboard, type NotEnrolled } from './enrollment/can-work-in-dashboard.js';
 
 // Users
@@ -81,7 +85,7 @@ export {
   type Role,
   type RoleCategory,
 } from './users/role.js';
-export { NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
+export { isEnabled, NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
 export { canAct, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './users/can-act.js';
 export { canAddUser, canAddUsers, type AddUserRefusal, type OpenAddUserRefusal } from './users/can-add-user.js';
 export type { RolesRefusal } from './users/check-roles.js';
@@ -103,9 +107,11 @@ export { canInviteReseller, type InviteResellerRefusal } from './partnerships/ca
 export {
   canAuthorizeProvider,
   canOpenAuthorization,
+  canReadAuthorization,
   type AuthorizationFacts,
   type AuthorizeProviderRefusal,
   type OpenAuthorizationRefusal,
+  type ReadAuthorizationRefusal,
 } from './partnerships/can-authorize-provider.js';
 export { canRemoveAdminAccess, type RemoveAdminAccessRefusal } from './partnerships/can-remove-admin-access.js';
 
@@ -148,13 +154,23 @@ export {
   toInvitationLink,
   type InvitationLinkRefusal,
 } from './invitations/link.js';
-export { canInviteCustomer, type InviteCustomerRefusal } from './invitations/can-invite-customer.js';
+export {
+  canInviteCustomer,
+  canSeeInvitations,
+  type InviteCustomerRefusal,
+  type SeeInvitationsRefusal,
+} from './invitations/can-invite-customer.js';
 export {
   canAcceptInvitation,
+  canDeclineInvitation,
   canOpenInvitation,
+  canReadInvitation,
   type AcceptInvitationRefusal,
+  type AddresseeFacts,
+  type DeclineInvitationRefusal,
   type InvitationFacts,
   type OpenInvitationRefusal,
+  type ReadInvitationRefusal,
 } from './invitations/can-accept-invitation.js';
 
 // Orders

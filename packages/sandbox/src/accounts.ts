@@ -1,10 +1,11 @@
-import type { UserId, WorkAccount } from '@twotier/core';
+import { isEnabled, type UserId, type WorkAccount } from '@twotier/core';
 import { hashPassword, isPassword, type PasswordHash } from './secrets.js';
 import type { AccountHint, DirectoryAccount, MembershipAccount, Person } from './records.js';
 import type { World } from './world.js';
 
-/** A work account as an identity provider knows it. */
+/** A person of a company, as an identity provider knows them. */
 export interface SignInAccount {
+  /** Stable and never shown; becomes `sub`. */
   readonly id: string;
   readonly userName: string;
   readonly name: string;
@@ -13,27 +14,46 @@ export interface SignInAccount {
   readonly tenantDomain: string;
   readonly country: string;
   readonly organizationName: string;
+  /** `global-admin`, or nothing. */
   readonly roles: readonly string[];
 }
 
+/** A sign-in of Partner Membership Center. Its MPN profiles are the API's business. */
 export interface MembershipSignInAccount {
   readonly id: string;
   readonly userName: string;
   readonly name: string;
 }
 
+/**
+ * What came of a user name and a password.
+ *
+ * `temporary` is right too, but must be replaced before the sign-in goes on (R-USR-13). `wrong` covers the unknown user
+ * name; `expired` and `blocked` are said only to somebody who knew the password.
+ */
 export type PasswordCheck<Account> =
   | { readonly outcome: 'right' | 'temporary'; readonly account: Account }
   | { readonly outcome: 'wrong' | 'expired' | 'blocked' };
+
+export type PasswordChange =
+  | { readonly changed: true }
+  /** `not-temporary`: somebody else has replaced it in the meantime. */
+  | { readonly changed: false; readonly because: 'same-as-temporary' | 'not-temporary' };
 
 export interface NewWorkAccount {
   readonly organizationName: string;
   readonly country: string;
   readonly name: string;
+  /** What stands before the `@`; the company is given its domain. */
   readonly userName: string;
   readonly password: string;
 }
 
+export type WorkAccountCreation =
+  | { readonly created: true; readonly account: SignInAccount }
+  | { readonly created: false; readonly because: 'store-full' };
+
+/** A demo account whose password may stand on the page. Never a password somebody was given. */
 export interface SignInHint extends AccountHint {
   readonly userName: string;
 }
@@ -63,7 +83,7 @@ class WorkAccounts {
     const entry = this.#world.directory.get(id);
     if (entry) return toSignInAccount(id, entry.account);
     const person = this.#world.people.get(id);
-    return person && isEnabled(person) ? this.#accountOf(person) : undefined;
+    return person && isEnabled(person.user) ? this.#accountOf(person) : undefined;
   }
 
   async verifyPassword(userName: string, password: string): Promise<PasswordCheck<SignInAccount>> {
@@ -76,17 +96,14 @@ class WorkAccounts {
     if (!person)
       return entry ? { outcome: 'right', account: toSignInAccount(entry.id, entry.account) } : { outcome: 'wrong' };
 
-    if (!isEnabled(person)) return { outcome: 'blocked' };
+    if (!isEnabled(person.user)) return { outcome: 'blocked' };
     const account = this.#accountOf(person);
     if (person.user.status !== 'password-change-due') return { outcome: 'right', account };
     return isOver(this.#world, person) ? { outcome: 'expired' } : { outcome: 'temporary', account };
   }
 
   /** The first sign-in: the temporary password ends, the person's own one begins (R-USR-13). */
-  async replaceTemporaryPassword(
-    id: string,
-    password: string,
-  ): Promise<{ changed: true } | { changed: false; because: 'same-as-temporary' | 'not-temporary' }> {
+  async replaceTemporaryPassword(id: string, password: string): Promise<PasswordChange> {
     const before = this.#world.people.get(id);
     const [isSameAsBefore, hash] = await Promise.all([isPassword(password, before?.password), hashPassword(password)]);
 
@@ -103,13 +120,7 @@ class WorkAccounts {
   }
 
   /** A new company with this person as its global admin (R-ENR-07). */
-  async create({
-    organizationName,
-    country,
-    name,
-    userName,
-    password,
-  }: NewWorkAccount): Promise<{ created: true; account: SignInAccount } | { created: false; because: 'store-full' }> {
+  async create({ organizationName, country, name, userName, password }: NewWorkAccount): Promise<WorkAccountCreation> {
     const hash = await hashPassword(password);
     const { directory, ids } = this.#world;
     if (directory.size >= accountsMax) return { created: false, because: 'store-full' };
@@ -207,7 +218,7 @@ export function workAccountOf(world: World, userName: string): WorkAccount | und
   if (entry) return entry.account;
 
   const person = [...world.people.values()].find(({ user }) => user.userName.toLowerCase() === name);
-  if (!person || !isEnabled(person)) return undefined;
+  if (!person || !isEnabled(person.user)) return undefined;
   const account = new WorkAccounts(world).find(person.user.id)!;
   return {
     tenantId: account.tenantId,
@@ -228,8 +239,6 @@ async function passwordOf(
   if (entry && 'hint' in entry && entry.hint) return hashPassword(entry.hint.password);
   return entry && 'password' in entry ? entry.password : undefined;
 }
-
-const isEnabled = ({ user }: Person): boolean => user.status !== 'blocked' && user.status !== 'removed';
 
 const isOver = (world: World, { passwordEndsAt }: Person): boolean =>
   passwordEndsAt !== undefined && passwordEndsAt <= world.now;

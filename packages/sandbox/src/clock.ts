@@ -7,6 +7,8 @@ export interface Clock {
 
 const pattern = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const unitsInSeconds = [604_800, 86_400, 3600, 60, 1];
+/** Moments are compared as texts, which holds as long as a year has four digits. */
+const endOfTime = Date.UTC(9900, 0, 1);
 
 export function createClock(
   start: string | Date,
@@ -14,13 +16,16 @@ export function createClock(
 ): Clock {
   const startedAt = Date.now();
   let base = new Date(start).getTime();
-  if (Number.isNaN(base)) throw new RangeError(`Failed to start the clock: "${String(start)}" is not a date.`);
+  if (!(base < endOfTime))
+    throw new RangeError(`Failed to start the clock: "${String(start)}" is not a date of this age.`);
 
   const now = () => new Date(ticking ? base + (Date.now() - startedAt) : base);
   return {
     now,
     advance(by) {
-      base += toMilliseconds(by);
+      const to = base + toMilliseconds(by);
+      if (!(to < endOfTime)) throw new RangeError('Failed to move the clock: it would leave this age.');
+      base = to;
       onMove();
       return now();
     },

@@ -12,8 +12,11 @@ import {
   type Enrollment,
 } from '@twotier/api';
 import {
+  canBeginSignIn,
+  canChooseMembershipProfile,
+  canEditEnrollment,
   canSubmitEnrollment,
-  canUseMembershipProfile,
+  canVerifyContact,
   checkCompanyDetails,
   enrollmentTransitions,
   nextState,
@@ -22,15 +25,12 @@ import {
   verificationLinkInvalid,
 } from '@twotier/core';
 import { notFound, reply, invalid } from './answer.js';
-import { days, later } from './clock.js';
 import type { Handling } from './handle.js';
 import { mailContact, moveOn, openAccount } from './review.js';
 import { hashToken, newToken } from './secrets.js';
 import type { SignIns } from './sign-ins.js';
-import type { Application, Verification } from './records.js';
+import type { Application } from './records.js';
 import type { World } from './world.js';
-
-const verificationLife = days(7);
 
 export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handling, signIns: SignIns) => [
   handle(getEnrollment, ({ company }) => {
@@ -52,20 +52,21 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
   handle(beginSignIn, async ({ company, body, locale }) => {
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
-    const open = isOpen(application);
-    if (!open.allowed) return open;
-    if (body.provider === 'partner-membership' && !application.workAccount) return workAccountMissing;
-    if (!signIns.allows(body.returnUrl)) return invalid({ path: 'returnUrl', code: 'invalid' });
+    const decision = canBeginSignIn(application, body.provider);
+    if (!decision.allowed) return decision;
+    const returnUrl = signIns.returnUrlOf(body.returnUrl);
+    if (returnUrl === undefined) return invalid({ path: 'returnUrl', code: 'invalid' });
 
-    const url = await signIns.begin({ ...body, organizationId: company.id, locale: body.locale ?? locale });
+    const wish = { ...body, returnUrl, locale: body.locale ?? locale };
+    const url = await signIns.begin({ ...wish, organizationId: company.id });
     return reply({ url });
   }),
 
   handle(leaveMembership, ({ company }) => {
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
-    const open = isOpen(application);
-    if (!open.allowed) return open;
+    const edit = canEditEnrollment(application.state);
+    if (!edit.allowed) return edit;
 
     const without = { ...application, membershipUserName: undefined, membershipProfiles: [], mpnId: undefined };
     return reply(toEnrollment(world, world.saveApplication(without)));
@@ -74,23 +75,19 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
   handle(chooseMembershipProfile, ({ company, body }) => {
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
-    const open = isOpen(application);
-    if (!open.allowed) return open;
-    if (!application.workAccount) return workAccountMissing;
-
-    const profile = application.membershipProfiles.find(({ mpnId }) => mpnId === body.mpnId);
-    if (!profile) return refused({ code: 'mpn-profile-missing', rule: 'R-ENR-21' });
-    const decision = canUseMembershipProfile(profile, { accountCountry: application.workAccount.country });
+    const { state, workAccount, membershipProfiles } = application;
+    const membershipProfile = membershipProfiles.find(({ mpnId }) => mpnId === body.mpnId);
+    const decision = canChooseMembershipProfile({ state, workAccount, membershipProfile });
     if (!decision.allowed) return decision;
 
-    return reply(toEnrollment(world, world.saveApplication({ ...application, mpnId: profile.mpnId })));
+    return reply(toEnrollment(world, world.saveApplication({ ...application, mpnId: body.mpnId })));
   }),
 
   handle(saveEnrollmentDraft, ({ company, body }) => {
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
-    const open = isOpen(application);
-    if (!open.allowed) return open;
+    const edit = canEditEnrollment(application.state);
+    if (!edit.allowed) return edit;
 
     return reply(toEnrollment(world, world.saveApplication({ ...application, draft: body })));
   }),
@@ -151,15 +148,17 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
   }),
 
   handleOpen(verifyContact, async ({ body }) => {
-    const retryAfter = world.attempts.waitOf('anybody');
-    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
-
     const tokenHash = await hashToken(body.token);
     const application = [...world.applications.values()].find((one) => one.verification?.tokenHash === tokenHash);
     const verification = application?.verification;
-    if (!application || !verification || !isGood(world, application, verification)) {
-      world.attempts.fail('anybody');
-      return verificationLinkInvalid;
+    const isGood =
+      application &&
+      verification &&
+      canVerifyContact({ ...verification, state: application.state }, world.clock.now()).allowed;
+    if (!isGood) {
+      // Nobody is known here, so all guess on one count: a good link is never made to wait for a stranger's bad ones.
+      const retryAfter = world.attempts.take('anybody');
+      return retryAfter > 0 ? { problem: 'rate-limited', retryAfter } : verificationLinkInvalid;
     }
 
     const verified = { ...verification, verifiedAt: world.now };
@@ -184,11 +183,6 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     return reply(toEnrollment(world, world.saveApplication(reopened)));
   }),
 ];
-
-const workAccountMissing = refused({ code: 'work-account-missing', rule: 'R-ENR-04' });
-
-/** Everything before submission is open as long as *Enroll now* would fit. */
-const isOpen = ({ state }: Application) => nextState(enrollmentTransitions, state, 'submit', 'R-ENR-33');
 
 /** Who is in the programme already has been reviewed: its account is ready at once (R-ENR-02). */
 function finishShortPath(world: World, submitted: Application): Application {
@@ -219,9 +213,6 @@ function toVerificationLink(world: World, token: string): string {
   url.hash = `verification=${token}`;
   return url.href;
 }
-
-const isGood = (world: World, { state }: Application, { sentAt, verifiedAt }: Verification): boolean =>
-  state === 'contact-unverified' && verifiedAt === undefined && later(sentAt, verificationLife) > world.now;
 
 /** To be read out on the telephone: `ENR-7Q4K-2093`. */
 function newReference(world: World): string {

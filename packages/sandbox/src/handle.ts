@@ -1,5 +1,13 @@
 import type { AnyOperation, ParamsOf, Schema, Scope } from '@twotier/api';
-import { allowed, canAct, refused, toFieldIssues, type RefusalCode, type RefusalShape, type User } from '@twotier/core';
+import {
+  canAct,
+  toFieldIssues,
+  type ActRefusal,
+  type Refused,
+  type RefusalCode,
+  type RefusalShape,
+  type User,
+} from '@twotier/core';
 import { invalid, type Answer, type Failure, type Reply } from './answer.js';
 import { isJsonType, parseJson, readText } from './read-body.js';
 import { hashToken, isSame } from './secrets.js';
@@ -42,7 +50,11 @@ export interface Prepared {
 /** One operation, and what answers it. */
 export interface Handler {
   readonly operation: AnyOperation;
-  prepare(request: Request, params: Readonly<Record<string, string>>, stale: boolean): Promise<Prepared | Failure>;
+  prepare(
+    request: Request,
+    params: Readonly<Record<string, string>>,
+    stale: boolean,
+  ): Promise<Prepared | Refused<ActRefusal> | Failure>;
 }
 
 /** `If-Match` names another version: both are shown. */
@@ -61,6 +73,9 @@ export function handling(world: World, secretKey: string) {
     async (request, params, stale) => {
       const caller = await findCaller(operation, request, world, secretKey);
       if ('problem' in caller) return caller;
+      const { actor } = caller.person;
+      const acts = actor && operation.path !== '/session' && canAct(actor);
+      if (acts && !acts.allowed) return acts;
 
       if (operation.creates && world.isFull) return { problem: 'service-unavailable', retryAfter: 3600 };
       const ifMatch = request.headers.get('If-Match');
@@ -82,10 +97,8 @@ export function handling(world: World, secretKey: string) {
         locale: localeOf(request),
         matches: (etag: string) => !stale && isMatch(ifMatch ?? '', etag),
       };
-      const { actor } = caller.person;
-      const acts = actor && operation.path !== '/session' ? canAct(actor) : allowed;
       // The call has been parsed by the operation's own schemas: this is where its type is earned.
-      return { caller: caller.key, text, run: async () => (acts.allowed ? answer(call as never) : acts) };
+      return { caller: caller.key, text, run: async () => answer(call as never) };
     };
 
   return {
@@ -179,11 +192,3 @@ const isMatch = (ifMatch: string, etag: string): boolean =>
 
 const localeOf = (request: Request): Locale =>
   /^it\b/i.test(request.headers.get('Accept-Language')?.trim() ?? '') ? 'it' : 'en';
-
-/** A refusal in place of a decision, by the codes of it that the contract declares. */
-export function declaredOf<R extends RefusalShape, const C extends R['code']>(
-  reason: R,
-  codes: readonly C[],
-): { allowed: false; reason: Extract<R, { code: C }> } | undefined {
-  return codes.includes(reason.code as C) ? refused(reason as Extract<R, { code: C }>) : undefined;
-}

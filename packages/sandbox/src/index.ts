@@ -25,7 +25,9 @@ export type {
   Accounts,
   MembershipSignInAccount,
   NewWorkAccount,
+  PasswordChange,
   PasswordCheck,
   SignInAccount,
   SignInHint,
+  WorkAccountCreation,
 } from './accounts.js';

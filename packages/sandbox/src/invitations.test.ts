@@ -236,3 +236,25 @@ it('keeps the token of a letter out of everything else (R-SEC-01, R-INV-07)', as
   ];
   expect(JSON.stringify(afterwards)).not.toContain(canary);
 });
+
+it('counts guesses that come all at once, and none of the links that are good', async () => {
+  const stage = onStage('one-provider');
+  const { token } = await invited(stage);
+  const preview = (body: unknown) => stage.as('emil').post('/customer-invitations/preview', body);
+  for (let time = 0; time < 12; time += 1) expect((await preview({ token })).status).toBe(200);
+
+  const guesses = await Promise.all(Array.from({ length: 30 }, () => preview({ token: 'x'.repeat(43) })));
+  expect(guesses.filter(({ status }) => status === 404)).toHaveLength(10);
+  expect(await preview({ token })).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
+  expect((await stage.as('hannah').post('/customer-invitations/preview', { token })).status).toBe(403);
+});
+
+it('makes one relationship of two acceptances at once', async () => {
+  const stage = onStage('one-provider');
+  const { token } = await invited(stage);
+  const before = stage.sandbox.world.relationships.size;
+  const told = await Promise.all([stage.as('emil').post(...accept(token)), stage.as('emil').post(...accept(token))]);
+
+  expect(new Set(told.map(({ status }) => status))).toEqual(new Set([200, 404]));
+  expect(stage.sandbox.world.relationships.size - before).toBe(2);
+});

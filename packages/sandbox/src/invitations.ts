@@ -11,213 +11,142 @@ import {
 } from '@twotier/api';
 import {
   canAcceptInvitation,
-  canAcceptWith,
+  canDeclineInvitation,
   canInviteCustomer,
   canOpenInvitation,
-  canUse,
-  invitationLinkInvalid,
+  canReadInvitation,
+  canSeeInvitations,
   invitationTransitions,
   nextState,
-  refused,
-  type Actor,
   type InvitationFacts,
   type InvitationKind,
   type OrganizationId,
 } from '@twotier/core';
-import { invalid, notFound, reply, toDecisionReply } from './answer.js';
-import { declaredOf, type Caller, type Handling } from './handle.js';
-import {
-  addressee,
-  checkText,
-  expiryFrom,
-  invitationBehind,
-  invitationOf,
-  invitationsOf,
-  invitationView,
-  markOpened,
-  newestFirst,
-  newSecret,
-  stateNow,
-  toLocale,
-  writeLetter,
-} from './letters.js';
-import { cursorInvalid, toPage } from './paging.js';
-import { hashToken } from './secrets.js';
+import { notFound, reply, toDecisionReply } from './answer.js';
+import type { Caller, Handling } from './handle.js';
+import { addressee, invitationsTo, invitationView, newSecret, stateNow } from './invitation.js';
 import type { Company, Invitation } from './records.js';
 import type { World } from './world.js';
 
-export const invitationsHandlers = (world: World, { handle }: Handling) => [
-  handle(inviteCustomer, async ({ actor, company, body, locale }) => {
-    const { token, tokenHash } = await newSecret();
+export const invitationsHandlers = (world: World, { handle }: Handling) => {
+  const { policy } = world;
+  const invitations = invitationsTo(world, 'customer', (one) => toCustomerInvitation(world, one));
 
-    const decision = mayInvite(world, { actor, company }, body.kind, body.providerId);
-    if (!decision.allowed) return decision;
+  return [
+    handle(inviteCustomer, async (call) => {
+      const secret = await newSecret();
 
-    const invitation = world.saveInvitation({
-      id: world.ids('invitation'),
-      kind: body.kind,
-      version: 0,
-      state: 'drafted',
-      senderId: company.id,
-      createdBy: actor.id,
-      referenceName: body.referenceName,
-      email: body.email,
-      ...(body.kind === 'joint' && { providerId: body.providerId as OrganizationId }),
-      createdAt: world.now,
-      expiresAt: expiryFrom(world.now),
-      tokenHash,
-    });
-    return withLetter(world, invitation, token, toLocale(body.locale, locale));
-  }),
+      const { kind, providerId } = call.body;
+      const decision = mayInvite(world, call, kind, providerId);
+      if (!decision.allowed) return decision;
 
-  handle(listCustomerInvitations, ({ actor, company, query }) => {
-    const decision = maySeeInvitations(world, { actor, company });
-    if (!decision.allowed) return decision;
+      const about = { kind, ...(kind === 'joint' && { providerId: providerId as OrganizationId }) };
+      return invitations.draft(call, call.body, about, secret);
+    }),
 
-    const wanted = invitationsOf(world, company.id, false).filter(
-      (one) => query.state === undefined || stateNow(world, one) === query.state,
-    );
-    const page = toPage(wanted, newestFirst, query);
-    if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
-    return reply({ ...page, items: page.items.map((one) => toCustomerInvitation(world, one)) });
-  }),
+    handle(listCustomerInvitations, ({ actor, company, query }) => {
+      const decision = canSeeInvitations({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
 
-  handle(completeCustomerInvitation, async ({ actor, company, params, body }) => {
-    const decision = maySeeInvitations(world, { actor, company });
-    if (!decision.allowed) return decision;
+      const { state } = query;
+      return invitations.list(company.id, query, (one) => state === undefined || stateNow(world, one) === state);
+    }),
 
-    const invitation = invitationOf(world, company.id, params.invitationId, false);
-    if (!invitation) return notFound;
-    const open = canAcceptWith(stateNow(world, invitation));
-    if (!open.allowed) return open;
-    const text = await checkText(world, invitation, body.body);
-    if (!text.allowed) return text;
+    handle(completeCustomerInvitation, ({ actor, company, params, body }) => {
+      const decision = canSeeInvitations({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
 
-    return reply(toCustomerInvitation(world, invitation));
-  }),
+      return invitations.complete(company.id, params.invitationId, body.body);
+    }),
 
-  handle(revokeCustomerInvitation, ({ actor, company, params }) => {
-    const decision = maySeeInvitations(world, { actor, company });
-    if (!decision.allowed) return decision;
+    handle(revokeCustomerInvitation, ({ actor, company, params }) => {
+      const decision = canSeeInvitations({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
 
-    const invitation = invitationOf(world, company.id, params.invitationId, false);
-    if (!invitation) return notFound;
-    const next = nextState(invitationTransitions, stateNow(world, invitation), 'revoke', 'R-OWN-04');
-    if (!next.allowed) return next;
+      const invitation = invitations.find(company.id, params.invitationId);
+      if (!invitation) return notFound;
+      const next = nextState(invitationTransitions, stateNow(world, invitation), 'revoke', 'R-OWN-04');
+      if (!next.allowed) return next;
 
-    return reply(
-      toCustomerInvitation(world, world.saveInvitation({ ...invitation, state: next.state, revokedAt: world.now })),
-    );
-  }),
+      const revoked = world.saveInvitation({ ...invitation, state: next.state, revokedAt: world.now });
+      return reply(toCustomerInvitation(world, revoked));
+    }),
 
-  handle(renewCustomerInvitation, async ({ actor, company, params, body, locale }) => {
-    const { token, tokenHash } = await newSecret();
+    handle(renewCustomerInvitation, async (call) => {
+      const secret = await newSecret();
 
-    const see = maySeeInvitations(world, { actor, company });
-    if (!see.allowed) return see;
-    const invitation = invitationOf(world, company.id, params.invitationId, false);
-    if (!invitation) return notFound;
-    const decision = mayInvite(world, { actor, company }, kindOf(invitation), invitation.providerId);
-    if (!decision.allowed) return decision;
-    const next = nextState(invitationTransitions, stateNow(world, invitation), 'renew', 'R-OWN-04');
-    if (!next.allowed) return next;
+      const { actor, company, params, body } = call;
+      const see = canSeeInvitations({ actor, party: company.kind, policy });
+      if (!see.allowed) return see;
+      const invitation = invitations.find(company.id, params.invitationId);
+      if (!invitation) return notFound;
+      const decision = mayInvite(world, call, kindOf(invitation), invitation.providerId);
+      if (!decision.allowed) return decision;
+      const next = nextState(invitationTransitions, stateNow(world, invitation), 'renew', 'R-OWN-04');
+      if (!next.allowed) return next;
 
-    const renewed = world.saveInvitation({
-      ...invitation,
-      state: next.state,
-      createdBy: actor.id,
-      expiresAt: expiryFrom(world.now),
-      openedAt: undefined,
-      answeredAt: undefined,
-      revokedAt: undefined,
-      declineReason: undefined,
-      tokenHash,
-    });
-    return withLetter(world, renewed, token, toLocale(body.locale, locale));
-  }),
+      return invitations.renew({ ...invitation, state: next.state }, call, body, secret);
+    }),
 
-  handle(previewCustomerInvitation, async ({ actor, company, body }) => {
-    const retryAfter = world.attempts.waitOf(actor.id);
-    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
-    const tokenHash = await hashToken(body.token);
+    handle(previewCustomerInvitation, async ({ actor, company, body }) => {
+      const found = await invitations.behind({ actor }, body.token);
+      if (!('invitation' in found)) return found;
+      const { invitation } = found;
+      const facts = invitationFacts(world, { actor, company }, invitation);
+      const read = canReadInvitation(facts);
+      if (!read.allowed) return read;
 
-    const invitation = invitationBehind(world, tokenHash, false);
-    if (!invitation) {
-      world.attempts.fail(actor.id);
-      return invitationLinkInvalid;
-    }
-    const decision = canOpenInvitation(invitationFacts(world, { actor, company }, invitation));
-    const hidden = !decision.allowed && declaredOf(decision.reason, foreigners);
-    if (hidden) return hidden;
+      invitations.markOpened(invitation);
+      const { senderId, providerId, createdBy, createdAt, expiresAt } = invitation;
+      return reply({
+        kind: kindOf(invitation),
+        reseller: world.summary(world.company(senderId)),
+        ...(providerId && { provider: world.summary(world.company(providerId)) }),
+        customer: world.summary(company),
+        invitedBy: world.nameOf(createdBy),
+        invitedAt: createdAt,
+        expiresAt,
+        decision: toDecisionReply(canOpenInvitation(facts)),
+      });
+    }),
 
-    markOpened(world, invitation);
-    const { kind, senderId, providerId, createdBy, createdAt, expiresAt } = invitation;
-    return reply({
-      kind: kind === 'joint' ? kind : 'single',
-      reseller: world.summary(world.company(senderId)),
-      ...(providerId && { provider: world.summary(world.company(providerId)) }),
-      customer: world.summary(company),
-      invitedBy: world.nameOf(createdBy),
-      invitedAt: createdAt,
-      expiresAt,
-      decision: toDecisionReply(decision),
-    });
-  }),
+    handle(acceptCustomerInvitation, async ({ actor, company, body }) => {
+      const found = await invitations.behind({ actor }, body.token);
+      if (!('invitation' in found)) return found;
+      const { invitation } = found;
+      const facts = invitationFacts(world, { actor, company }, invitation);
+      const decision = canAcceptInvitation(facts, { consent: body.consent });
+      if (!decision.allowed) return decision;
 
-  handle(acceptCustomerInvitation, async ({ actor, company, body }) => {
-    const retryAfter = world.attempts.waitOf(actor.id);
-    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
-    const tokenHash = await hashToken(body.token);
+      const partners = partnersOf(invitation);
+      for (const partnerId of partners) connect(world, partnerId, company.id, partnerId === invitation.senderId);
+      world.saveInvitation({ ...invitation, state: 'accepted', answeredAt: world.now, acceptedBy: company.id });
+      return reply({
+        kind: kindOf(invitation),
+        partners: partners.map((id) => world.summary(world.company(id))),
+        acceptedAt: world.now,
+      });
+    }),
 
-    const invitation = invitationBehind(world, tokenHash, false);
-    if (!invitation) {
-      world.attempts.fail(actor.id);
-      return invitationLinkInvalid;
-    }
-    const facts = invitationFacts(world, { actor, company }, invitation);
-    const decision = canAcceptInvitation(facts, { consent: body.consent });
-    if (!decision.allowed) return decision;
+    handle(declineCustomerInvitation, async ({ actor, company, body }) => {
+      const found = await invitations.behind({ actor }, body.token);
+      if (!('invitation' in found)) return found;
+      const { invitation } = found;
+      const decision = canDeclineInvitation(invitationFacts(world, { actor, company }, invitation));
+      if (!decision.allowed) return decision;
 
-    const { kind, senderId, providerId } = invitation;
-    const partners = providerId ? [senderId, providerId] : [senderId];
-    for (const partnerId of partners) connect(world, partnerId, company.id, partnerId === senderId);
-    world.saveInvitation({ ...invitation, state: 'accepted', answeredAt: world.now, acceptedBy: company.id });
-    return reply({
-      kind: kind === 'joint' ? kind : 'single',
-      partners: partners.map((id) => world.summary(world.company(id))),
-      acceptedAt: world.now,
-    });
-  }),
-
-  handle(declineCustomerInvitation, async ({ actor, company, body }) => {
-    const retryAfter = world.attempts.waitOf(actor.id);
-    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
-    const tokenHash = await hashToken(body.token);
-
-    const invitation = invitationBehind(world, tokenHash, false);
-    if (!invitation) {
-      world.attempts.fail(actor.id);
-      return invitationLinkInvalid;
-    }
-    // Saying no needs less than saying yes: that the partners could not be accepted any more does not matter.
-    const decision = canOpenInvitation(invitationFacts(world, { actor, company }, invitation));
-    const refusal = !decision.allowed && declaredOf(decision.reason, [...foreigners, 'not-the-customers-global-admin']);
-    if (refusal) return refusal;
-
-    const { now } = world;
-    const reason = body.reason?.trim();
-    world.saveInvitation({
-      ...invitation,
-      state: 'declined',
-      answeredAt: now,
-      ...(reason && { declineReason: reason }),
-    });
-    return reply({ declinedAt: now });
-  }),
-];
-
-/** Refused before anything is shown: who asks is not the one who is asked. */
-const foreigners = ['not-a-customer', 'invitation-for-another', 'user-not-active', 'password-change-due'] as const;
+      const { now } = world;
+      const reason = body.reason?.trim();
+      world.saveInvitation({
+        ...invitation,
+        state: 'declined',
+        answeredAt: now,
+        ...(reason && { declineReason: reason }),
+      });
+      return reply({ declinedAt: now });
+    }),
+  ];
+};
 
 type Who = Pick<Caller, 'actor' | 'company'>;
 
@@ -231,14 +160,6 @@ const mayInvite = (world: World, { actor, company }: Who, kind: InvitationKind, 
     partnership: providerId === undefined ? undefined : world.partnershipOf(providerId, company.id),
     policy: world.policy,
   });
-
-/** Looking at invitations is for those who may make them, also before the account is ready. */
-function maySeeInvitations(world: World, { actor, company }: Who) {
-  if (company.kind !== 'indirect-reseller') {
-    return refused({ code: 'only-reseller-invites', rule: 'R-INV-01', party: company.kind });
-  }
-  return canUse(actor, 'customer.relationship.request', world.policy);
-}
 
 /**
  * One edge. With the reseller comes the administration of subscriptions, licenses and users (R-CUS-13); the provider gets
@@ -257,34 +178,27 @@ function connect(world: World, partnerId: OrganizationId, customerId: Organizati
 }
 
 function invitationFacts(world: World, { actor, company }: Who, invitation: Invitation): InvitationFacts {
-  const { kind, senderId, providerId, createdBy } = invitation;
-  const inviter: Actor | undefined = world.actor(createdBy);
-  const partners = providerId ? [senderId, providerId] : [senderId];
+  const { senderId, providerId, createdBy } = invitation;
   return {
     actor,
     customer: company,
     invitation: {
-      kind: kind === 'joint' ? kind : 'single',
+      kind: kindOf(invitation),
       state: stateNow(world, invitation),
       customerDomain: addressee(world, invitation)?.domain,
     },
-    inviter,
+    inviter: world.actor(createdBy),
     reseller: world.company(senderId),
     provider: providerId && world.company(providerId),
     partnership: providerId && world.partnershipOf(providerId, senderId),
-    relationships: partners.flatMap((id) => world.relationship(id, company.id) ?? []),
+    relationships: partnersOf(invitation).flatMap((id) => world.relationship(id, company.id) ?? []),
   };
 }
 
-const kindOf = ({ kind }: Invitation): InvitationKind => (kind === 'joint' ? 'joint' : 'single');
+const partnersOf = ({ senderId, providerId }: Invitation): OrganizationId[] =>
+  providerId ? [senderId, providerId] : [senderId];
 
-/** The letter is answered once. A repeat has the invitation only. */
-function withLetter(world: World, invitation: Invitation, token: string, locale: 'en' | 'it') {
-  const letter = writeLetter(world, invitation, token, locale);
-  world.lastLetter = letter;
-  const view = toCustomerInvitation(world, invitation);
-  return reply({ invitation: view, letter }, { repeat: { invitation: view } });
-}
+const kindOf = ({ kind }: Invitation): InvitationKind => (kind === 'joint' ? 'joint' : 'single');
 
 function toCustomerInvitation(world: World, invitation: Invitation): CustomerInvitation {
   const { providerId, acceptedBy, declineReason } = invitation;

@@ -11,128 +11,76 @@ import {
   type PartnershipInvitation,
 } from '@twotier/api';
 import {
-  canAcceptWith,
   canAct,
   canAuthorizeProvider,
   canInviteReseller,
   canOpenAuthorization,
+  canReadAuthorization,
   canRemoveAdminAccess,
   canSeeCustomers,
-  invitationLinkInvalid,
   regionOf,
   type Actor,
   type AuthorizationFacts,
 } from '@twotier/core';
 import { invalid, notFound, reply, toDecisionReply } from './answer.js';
 import { byName, toSummary } from './customers.js';
-import { declaredOf, outdated, type Handling } from './handle.js';
-import {
-  checkText,
-  expiryFrom,
-  invitationBehind,
-  invitationOf,
-  invitationsOf,
-  invitationView,
-  markOpened,
-  newestFirst,
-  newSecret,
-  stateNow,
-  toLocale,
-  writeLetter,
-} from './letters.js';
+import { outdated, type Handling } from './handle.js';
+import { invitationsTo, invitationView, newSecret, stateNow } from './invitation.js';
 import { cursorInvalid, toPage } from './paging.js';
-import { hashToken } from './secrets.js';
 import type { Company, Invitation, PartnershipEntry } from './records.js';
 import type { World } from './world.js';
 
 export const partnershipsHandlers = (world: World, { handle }: Handling) => {
   const { policy } = world;
+  const invitations = invitationsTo(world, 'reseller', (one) => toPartnershipInvitation(world, one));
 
   return [
-    handle(invitePartner, async ({ actor, company, body, locale }) => {
-      const { token, tokenHash } = await newSecret();
+    handle(invitePartner, async (call) => {
+      const secret = await newSecret();
 
-      const decision = canInviteReseller({ actor, party: company.kind, policy });
+      const decision = canInviteReseller({ actor: call.actor, party: call.company.kind, policy });
       if (!decision.allowed) return decision;
 
-      const invitation = world.saveInvitation({
-        id: world.ids('invitation'),
-        kind: 'partnership',
-        version: 0,
-        state: 'drafted',
-        senderId: company.id,
-        createdBy: actor.id,
-        referenceName: body.referenceName,
-        email: body.email,
-        createdAt: world.now,
-        expiresAt: expiryFrom(world.now),
-        tokenHash,
-      });
-      const letter = writeLetter(world, invitation, token, toLocale(body.locale, locale));
-      world.lastLetter = letter;
-      const view = toPartnershipInvitation(world, invitation);
-      return reply({ invitation: view, letter }, { repeat: { invitation: view } });
+      return invitations.draft(call, call.body, { kind: 'partnership' }, secret);
     }),
 
     handle(listPartnershipInvitations, ({ actor, company, query }) => {
       const decision = canInviteReseller({ actor, party: company.kind, policy });
       if (!decision.allowed) return decision;
 
-      const page = toPage(invitationsOf(world, company.id, true), newestFirst, query);
-      if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
-      return reply({ ...page, items: page.items.map((one) => toPartnershipInvitation(world, one)) });
+      return invitations.list(company.id, query);
     }),
 
-    handle(completePartnershipInvitation, async ({ actor, company, params, body }) => {
+    handle(completePartnershipInvitation, ({ actor, company, params, body }) => {
       const decision = canInviteReseller({ actor, party: company.kind, policy });
       if (!decision.allowed) return decision;
 
-      const invitation = invitationOf(world, company.id, params.invitationId, true);
-      if (!invitation) return notFound;
-      const open = canAcceptWith(stateNow(world, invitation));
-      if (!open.allowed) return open;
-      const text = await checkText(world, invitation, body.body);
-      if (!text.allowed) return text;
-
-      return reply(toPartnershipInvitation(world, invitation));
+      return invitations.complete(company.id, params.invitationId, body.body);
     }),
 
     handle(previewPartnershipInvitation, async ({ actor, company, body }) => {
-      const retryAfter = world.attempts.waitOf(actor.id);
-      if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
-      const tokenHash = await hashToken(body.token);
+      const found = await invitations.behind({ actor }, body.token);
+      if (!('invitation' in found)) return found;
+      const { invitation } = found;
+      const facts = authorizationFacts(world, actor, company, invitation);
+      const read = canReadAuthorization(facts);
+      if (!read.allowed) return read;
 
-      const invitation = invitationBehind(world, tokenHash, true);
-      if (!invitation) {
-        world.attempts.fail(actor.id);
-        return invitationLinkInvalid;
-      }
-      const decision = canOpenAuthorization(authorizationFacts(world, actor, company, invitation));
-      const hidden =
-        !decision.allowed && declaredOf(decision.reason, ['not-a-reseller', 'user-not-active', 'password-change-due']);
-      if (hidden) return hidden;
-
-      markOpened(world, invitation);
+      invitations.markOpened(invitation);
       return reply({
         provider: world.summary(world.company(invitation.senderId)),
         reseller: world.summary(company),
         invitedBy: world.nameOf(invitation.createdBy),
         invitedAt: invitation.createdAt,
         expiresAt: invitation.expiresAt,
-        decision: toDecisionReply(decision),
+        decision: toDecisionReply(canOpenAuthorization(facts)),
       });
     }),
 
     handle(authorizeProvider, async ({ actor, company, body }) => {
-      const retryAfter = world.attempts.waitOf(actor.id);
-      if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
-      const tokenHash = await hashToken(body.token);
-
-      const invitation = invitationBehind(world, tokenHash, true);
-      if (!invitation) {
-        world.attempts.fail(actor.id);
-        return invitationLinkInvalid;
-      }
+      const found = await invitations.behind({ actor }, body.token);
+      if (!('invitation' in found)) return found;
+      const { invitation } = found;
       const facts = authorizationFacts(world, actor, company, invitation);
       const decision = canAuthorizeProvider(facts, { consent: body.consent });
       if (!decision.allowed) return decision;

@@ -1,4 +1,4 @@
-import type { Failure } from './answer.js';
+import { invalid, type Failure } from './answer.js';
 
 const bytesMax = 1_048_576;
 const depthMax = 32;
@@ -28,11 +28,17 @@ export async function readText(request: Request): Promise<string | Failure> {
   }
 }
 
-/** The JSON in a text, nested no deeper than a person would. */
+/** The JSON in a text, nested no deeper than a person would, without the one name that schemas pass over in silence. */
 export function parseJson(text: string): { readonly json: unknown } | Failure {
-  if (isTooDeep(text)) return { problem: 'validation-failed', errors: [{ path: '', code: 'invalid' }] };
+  if (isTooDeep(text)) return invalid({ path: '', code: 'invalid' });
+  let hasProto = false;
+  const look = (key: string, value: unknown) => {
+    hasProto ||= key === '__proto__';
+    return value;
+  };
   try {
-    return { json: JSON.parse(text) as unknown };
+    const json: unknown = JSON.parse(text, look);
+    return hasProto ? invalid({ path: '__proto__', code: 'unknown-field' }) : { json };
   } catch {
     return { problem: 'not-json' };
   }

@@ -32,6 +32,7 @@ export async function respond(passage: Passage): Promise<Response> {
     taken.some(({ kind }) => kind === 'stale-etag'),
   );
   if ('problem' in prepared) return failureResponse(prepared, correlationId);
+  if ('allowed' in prepared) return problemResponse(problemOfRefusal(prepared.reason, correlationId));
 
   const key = operation.creates ? request.headers.get('Idempotency-Key') : null;
   if (key !== null && !/^[\u0021-\u007e]{1,255}$/.test(key)) {

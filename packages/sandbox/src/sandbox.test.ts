@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSandbox, sandboxBaseUrl } from './sandbox.js';
 import { seedNames } from './seeds/index.js';
-import { onStage } from './testing/stage.js';
+import { bend, katrinsWorkAccount, onStage } from './testing/stage.js';
 
 it.each(seedNames)('tells the story %s the same way each time', async (seed) => {
   const told = async () => {
@@ -169,6 +169,16 @@ it('goes wrong as it is told to, and no more than that', async () => {
   expect((await katrin.post('/users', user, key)).headers.get('Idempotency-Replayed')).toBe('true');
 });
 
+it('repeats nothing for somebody who has been blocked meanwhile', async () => {
+  const { as, sandbox } = onStage('one-admin-agent');
+  const user = { fullName: 'V Z', email: 'v@studio-brandl.example', roles: ['sales-agent'] };
+  const key = { 'Idempotency-Key': 'kept' };
+  expect((await as('katrin').post('/users', user, key)).status).toBe(201);
+  bend(sandbox, 'katrin-brandl', { status: 'blocked' });
+
+  expect((await as('katrin').post('/users', user, key)).body.code).toBe('user-not-active');
+});
+
 it('lets a caller give up', async () => {
   const { sandbox } = onStage('one-admin-agent');
   sandbox.faults.add({ kind: 'latency', milliseconds: 20 });
@@ -200,6 +210,35 @@ it('serves a sign-in without pages, and tells a browser how', async () => {
   expect((await sandbox.fetch(address, { method: 'POST', body: 'account=x' })).status).toBe(410);
 });
 
+it('lets nobody in without a password where there are real sign-in pages', async () => {
+  const { sandbox, as } = onStage('unenrolled-reseller', {
+    signIn: { begin: ({ state }) => `https://idp.example/${state}` },
+  });
+  await as('katrin').post('/enrollment');
+  const returnUrl = 'https://portal.nordwind.example/enroll';
+  const { body } = await as('katrin').post('/enrollment/sign-ins', {
+    provider: 'work-account',
+    intent: 'sign-in',
+    returnUrl,
+  });
+  const state = new URL(body.url).pathname.slice(1);
+  for (const path of ['/sandbox/sign-in', '/v1/../sandbox/sign-in', '/v1/%2e%2e/sandbox/sign-in']) {
+    const form = new URLSearchParams(katrinsWorkAccount);
+    const told = await sandbox.fetch(`${sandboxBaseUrl}${path}?state=${state}`, { method: 'POST', body: form });
+    expect(told.status).toBe(404);
+  }
+  expect((await as('katrin').get('/enrollment')).body.workAccount).toBeUndefined();
+});
+
+it('finishes in the story in which it was begun, whatever is told meanwhile', async () => {
+  const { ask, sandbox } = onStage('one-admin-agent');
+  const { token } = await sandbox.mintSession('katrin');
+  const running = ask({ method: 'GET', path: '/users' }, token);
+  sandbox.reset('reseller-with-staff');
+
+  expect((await running).body.total).toBe(2);
+});
+
 it('has a handler for msw', async () => {
   const { handlers, apiUrl } = createSandbox();
   const result = await handlers[0]!.run({ request: new Request(`${apiUrl}/session`), requestId: '1' });
@@ -208,4 +247,18 @@ it('has a handler for msw', async () => {
 
 it.each(['', 'P', 'P1Y', '3 days', '-P1D', 'PT'])('does not take %j for a time', (by) => {
   expect(() => createSandbox().clock.advance(by)).toThrow('Failed to move the clock');
+});
+
+it('ends what has an end however far time is moved, and does not leave this age', async () => {
+  const { ask, sandbox, as } = onStage('one-provider');
+  const { token } = await sandbox.mintSession('katrin');
+  const farAway = () => sandbox.clock.advance(3_660);
+  for (let time = 0; time < 700; time += 1) farAway();
+
+  expect((await ask({ method: 'GET', path: '/session' }, token)).body.code).toBe('session-expired');
+  expect((await as('katrin').get('/customer-invitations?state=drafted')).body.total).toBe(0);
+  expect(() => {
+    for (;;) farAway();
+  }).toThrow('it would leave this age');
+  expect((await as('katrin').get('/customer-invitations')).status).toBe(200);
 });

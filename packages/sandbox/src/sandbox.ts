@@ -42,7 +42,7 @@ export interface SandboxOptions {
   readonly origins?: readonly string[];
   /** What a portal's server opens sessions with. */
   readonly secretKey?: string;
-  /** The way to real sign-in pages. */
+  /** The way to real sign-in pages. With one, nobody gets in by the sandbox's own, which asks for no password. */
   readonly signIn?: SignInGateway;
   readonly policy?: ProgrammePolicy;
   /** Hears of faults that nobody expected. */
@@ -123,7 +123,7 @@ export function createSandbox(options: SandboxOptions = {}) {
     await world.settled();
     passTime(world);
     const path = pathBelow(base, url);
-    if (path === '/sandbox/sign-in') return finish(await answerSignInHook(request, world, signIns));
+    if (path === '/sandbox/sign-in' && !options.signIn) return finish(await answerSignInHook(request, world, signIns));
 
     const origin = request.headers.get('Origin');
     if (cors && origin !== null && !cors.has(origin)) {
@@ -200,8 +200,6 @@ export function createSandbox(options: SandboxOptions = {}) {
     },
     /** Ends a sign-in under way, once, and answers where the person goes on. `undefined`: there is no such sign-in. */
     finishSignIn: (state: string, result: SignInResult): string | undefined => stage.signIns.finish(state, result),
-    /** Which provider a sign-in under way is with. */
-    pendingSignIn: (state: string) => stage.signIns.pending(state),
     workAccountOf: (userName: string) => workAccountOf(stage.world, userName),
     /** Begins another story, or the same one again. Sessions end. */
     reset(seed: SeedName = stage.seed): void {

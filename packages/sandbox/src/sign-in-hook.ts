@@ -1,4 +1,5 @@
 import { workAccountOf } from './accounts.js';
+import { readText } from './read-body.js';
 import type { SignInGateway, SignIns, SignInResult } from './sign-ins.js';
 import type { World } from './world.js';
 
@@ -28,8 +29,9 @@ export async function answerSignInHook(request: Request, world: World, signIns: 
   const provider = signIns.pending(state);
   if (!provider) return new Response('There is no such sign-in (any more).\n', { status: 410, headers });
 
-  const text = await request.text();
-  const form = new URLSearchParams(text.slice(0, 10_000));
+  const text = await readText(request);
+  if (typeof text !== 'string') return new Response('The form is too large.\n', { status: 413, headers });
+  const form = new URLSearchParams(text);
   const result = resultOf(form, provider, world);
   if (!result) return new Response('There is no such account.\n', { status: 422, headers });
 

@@ -39,16 +39,15 @@ export class SignIns {
     this.#origins = origins;
   }
 
-  /** Whether a person may be sent there afterwards: a page of an allowed origin, and nothing that only looks like one. */
-  allows(returnUrl: string): boolean {
-    // Browsers drop some of these while reading an address, so what is checked would not be what is opened.
-    if (!/^https?:\/\/[^\s\\\p{Cc}]+$/iu.test(returnUrl)) return false;
-    try {
-      const url = new URL(returnUrl);
-      return this.#origins.has(url.origin) && url.username === '' && url.password === '';
-    } catch {
-      return false;
-    }
+  /**
+   * Where a person may be sent afterwards: a page of an allowed origin, and nothing that only looks like one. Written as
+   * it was read, so that what is opened is what was checked, and fits into a header.
+   */
+  returnUrlOf(returnUrl: string): string | undefined {
+    // Browsers drop some of these while reading an address.
+    if (!/^https?:\/\/[^\s\\\p{Cc}]+$/iu.test(returnUrl) || !URL.canParse(returnUrl)) return undefined;
+    const { origin, username, password, href } = new URL(returnUrl);
+    return this.#origins.has(origin) && username === '' && password === '' ? href : undefined;
   }
 
   async begin({ organizationId, ...wish }: SignInWish & { organizationId: OrganizationId }): Promise<string> {

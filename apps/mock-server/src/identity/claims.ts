@@ -1,4 +1,4 @@
-import type { MembershipAccount, WorkAccount } from './accounts.js';
+import type { MembershipSignInAccount, SignInAccount } from '@twotier/sandbox';
 
 /** What the ID token of a work account says. */
 export interface WorkAccountClaims {
@@ -36,7 +36,7 @@ export const claimNames = {
   'partner-membership': [...membershipTexts],
 } as const;
 
-export const toWorkAccountClaims = (account: WorkAccount): WorkAccountClaims => ({
+export const toWorkAccountClaims = (account: SignInAccount): WorkAccountClaims => ({
   sub: account.id,
   name: account.name,
   preferred_username: account.userName,
@@ -48,7 +48,7 @@ export const toWorkAccountClaims = (account: WorkAccount): WorkAccountClaims => 
   roles: account.roles,
 });
 
-export const toMembershipClaims = (account: MembershipAccount): MembershipClaims => ({
+export const toMembershipClaims = (account: MembershipSignInAccount): MembershipClaims => ({
   sub: account.id,
   name: account.name,
   preferred_username: account.userName,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readText } from '../http.js';
 
 const maxFormBytes = 16 * 1024;
 
@@ -17,14 +18,9 @@ export class UnreadableForm extends Error {
 export async function readForm(req: IncomingMessage): Promise<URLSearchParams> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(req.headers['content-type'] ?? '')) throw new UnreadableForm(415);
 
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxFormBytes) throw new UnreadableForm(413);
-    chunks.push(chunk);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  const text = await readText(req, maxFormBytes);
+  if (text === undefined) throw new UnreadableForm(413);
+  return new URLSearchParams(text);
 }
 
 export interface DocumentReply {

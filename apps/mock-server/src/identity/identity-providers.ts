@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, type Provider } from 'oidc-provider';
-import type { AccountHint, AccountStore } from './accounts.js';
+import type { SignInHint } from '@twotier/sandbox';
+import type { AccountStore } from './accounts.js';
 import { Attempts } from './attempts.js';
 import { BoundedMap } from './bounded-map.js';
 import { toMembershipClaims, toWorkAccountClaims } from './claims.js';
@@ -91,7 +92,7 @@ interface IssuerOptions {
   readonly baseUrl: string;
   readonly clients: readonly IdentityClient[];
   readonly pages: Pages;
-  readonly hints: () => Promise<readonly AccountHint[]>;
+  readonly hints: () => Promise<readonly SignInHint[]>;
   readonly claims: (id: string) => Promise<Readonly<Record<string, unknown>> | undefined>;
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
@@ -206,7 +207,7 @@ function createIssuer({ name, baseUrl, clients, pages, hints, claims, now, onErr
 type PageReply = Omit<DocumentReply, 'markup'> & {
   readonly page: Page;
   readonly locale: Locale;
-  readonly hints: readonly AccountHint[];
+  readonly hints: readonly SignInHint[];
 };
 
 /** The interaction this browser is in, or nothing when it has ended or is another's. */

@@ -8,3 +8,6 @@ export type { AccountStore } from './accounts.js';
 // The relying party: what the API's callback uses.
 export { createSignIn, type SignIn } from './relying-party.js';
 export { parseMembershipClaims, parseWorkAccountClaims } from './claims.js';
+
+// What a stranger can make us remember
+export { BoundedMap } from './bounded-map.js';

@@ -1,29 +1,17 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import type { FieldIssue } from '../field-issue.js';
-import { nextState, type EventDoesNotFit } from '../state-machine.js';
-import { checkCompanyDetails } from './company-details.js';
-import { enrollmentTransitions, type EnrollmentPath, type EnrollmentState } from './enrollment-state.js';
 import {
-  canUseMembershipProfile,
-  type MembershipProfile,
-  type MembershipProfileRefusal,
-} from './membership-profile.js';
-import { canEnrollWith, type WorkAccount, type WorkAccountRefusal } from './work-account.js';
-
-/** How far an application has come: the facts that the rules need. */
-export interface EnrollmentFacts {
-  readonly state: EnrollmentState;
-  readonly path: EnrollmentPath;
-  readonly workAccount?: WorkAccount | undefined;
-  readonly membershipProfile?: MembershipProfile | undefined;
-}
+  canChooseMembershipProfile,
+  canEditEnrollment,
+  type EnrollmentFacts,
+  type ChooseMembershipProfileRefusal,
+} from './can-edit-enrollment.js';
+import { checkCompanyDetails } from './company-details.js';
+import { canEnrollWith, type WorkAccountRefusal } from './work-account.js';
 
 export type SubmitEnrollmentRefusal =
-  | EventDoesNotFit
+  | ChooseMembershipProfileRefusal
   | WorkAccountRefusal
-  | MembershipProfileRefusal
-  | { readonly code: 'work-account-missing'; readonly rule: 'R-ENR-04' }
-  | { readonly code: 'mpn-profile-missing'; readonly rule: 'R-ENR-21' }
   | { readonly code: 'company-details-invalid'; readonly rule: 'R-ENR-26'; readonly issues: readonly FieldIssue[] };
 
 /**
@@ -37,16 +25,15 @@ export function canSubmitEnrollment(
   details: unknown,
   options: { alsoWebMailDomains?: ReadonlySet<string> } = {},
 ): Decision<SubmitEnrollmentRefusal> {
-  const next = nextState(enrollmentTransitions, state, 'submit', 'R-ENR-33');
-  if (!next.allowed) return next;
+  const edit = canEditEnrollment(state);
+  if (!edit.allowed) return edit;
 
   if (!workAccount) return refused({ code: 'work-account-missing', rule: 'R-ENR-04' });
   const account = canEnrollWith(workAccount);
   if (!account.allowed) return account;
 
   if (path !== 'already-in-csp') {
-    if (!membershipProfile) return refused({ code: 'mpn-profile-missing', rule: 'R-ENR-21' });
-    const profile = canUseMembershipProfile(membershipProfile, { accountCountry: workAccount.country });
+    const profile = canChooseMembershipProfile({ state, workAccount, membershipProfile });
     if (!profile.allowed) return profile;
   }
 

@@ -1,4 +1,4 @@
-import type { EnrollmentFacts } from './can-submit-enrollment.js';
+import type { EnrollmentFacts } from './can-edit-enrollment.js';
 import type { CompanyDetails, PrimaryContact, SupportContact, LegalProfile } from './company-details.js';
 import type { MembershipProfile } from './membership-profile.js';
 import type { WorkAccount } from './work-account.js';

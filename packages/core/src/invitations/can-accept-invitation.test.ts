@@ -4,7 +4,13 @@ import { hostileIds } from '../hostile.fixtures.js';
 import { aCustomer, aProvider, aReseller, organizationId } from '../parties/party.fixtures.js';
 import { aPartnership } from '../partnerships/partnership.fixtures.js';
 import { aUser, jonas, mira, svenja } from '../users/user.fixtures.js';
-import { canAcceptInvitation, canOpenInvitation, type InvitationFacts } from './can-accept-invitation.js';
+import {
+  canAcceptInvitation,
+  canDeclineInvitation,
+  canOpenInvitation,
+  canReadInvitation,
+  type InvitationFacts,
+} from './can-accept-invitation.js';
 import { invitationStates, type InvitationKind, type InvitationState } from './invitation-state.js';
 
 const single = (facts: Partial<InvitationFacts> = {}): InvitationFacts => ({
@@ -54,6 +60,27 @@ it('asks for the missing one of the two relationships too', () => {
     canOpenInvitation(joint({ relationships: [aRelationship()] })),
     canOpenInvitation(joint({ relationships: [ofProvider] })),
   ]).toEqual([{ allowed: true }, { allowed: true }]);
+});
+
+it('shows it to everybody of the customer, and leaves the answer to a global admin', () => {
+  const facts = single({ actor: mira({ roles: [] }) });
+  expect([canReadInvitation(facts), canDeclineInvitation(facts)]).toEqual([
+    { allowed: true },
+    { allowed: false, reason: { code: 'not-the-customers-global-admin', rule: 'R-INV-43' } },
+  ]);
+});
+
+it('lets say no to partners to whom nobody could say yes any more', () => {
+  const facts = single({ inviter: undefined });
+  expect([canOpenInvitation(facts), canDeclineInvitation(facts)]).toEqual([notInForce, { allowed: true }]);
+});
+
+it('shows and answers nothing for somebody who may not open it', () => {
+  for (const facts of [single({ customer: aReseller() }), single({ actor: mira({ status: 'blocked' }) })]) {
+    const refusal = canOpenInvitation(facts);
+    expect(refusal.allowed).toBe(false);
+    expect([canReadInvitation(facts), canDeclineInvitation(facts)]).toEqual([refusal, refusal]);
+  }
 });
 
 it('says that there is nothing left to do where all relationships are in force', () => {

@@ -13,12 +13,18 @@ import {
   type InvitationState,
 } from './invitation-state.js';
 
-export type OpenInvitationRefusal =
+export type ReadInvitationRefusal =
   | ActRefusal
-  | InvitationNotOpen
   | { readonly code: 'not-a-customer'; readonly rule: 'R-GEN-26'; readonly party: Organization['kind'] }
-  | { readonly code: 'invitation-for-another'; readonly rule: 'R-OWN-06' }
-  | { readonly code: 'not-the-customers-global-admin'; readonly rule: 'R-INV-43' }
+  | { readonly code: 'invitation-for-another'; readonly rule: 'R-OWN-06' };
+
+export type DeclineInvitationRefusal =
+  | ReadInvitationRefusal
+  | InvitationNotOpen
+  | { readonly code: 'not-the-customers-global-admin'; readonly rule: 'R-INV-43' };
+
+export type OpenInvitationRefusal =
+  | DeclineInvitationRefusal
   | {
       readonly code: 'customer-other-region';
       readonly rule: 'R-CUS-30';
@@ -32,7 +38,8 @@ export type AcceptInvitationRefusal =
   | OpenInvitationRefusal
   | { readonly code: 'consent-missing'; readonly rule: 'R-OWN-06' };
 
-export interface InvitationFacts {
+/** Who stands before an invitation, and for whom it was made. */
+export interface AddresseeFacts {
   readonly actor: Actor;
   readonly customer: Organization;
   readonly invitation: {
@@ -41,12 +48,46 @@ export interface InvitationFacts {
     /** The domain for which the invitation was made, where the partner named an address. */
     readonly customerDomain?: string | undefined;
   };
+}
+
+export interface InvitationFacts extends AddresseeFacts {
   readonly inviter: Actor | undefined;
   readonly reseller: Organization;
   readonly provider?: Organization | undefined;
   readonly partnership?: PartnershipFacts | undefined;
   /** The customer's relationships with the partners of the invitation, as they are now. */
   readonly relationships: readonly Relationship[];
+}
+
+/** Whether this person may see what an invitation says: somebody of the company that is asked, and nobody else (R-OWN-06). */
+export function canReadInvitation({ actor, customer, invitation }: AddresseeFacts): Decision<ReadInvitationRefusal> {
+  if (customer.kind !== 'customer') return refused({ code: 'not-a-customer', rule: 'R-GEN-26', party: customer.kind });
+
+  const act = canAct(actor);
+  if (!act.allowed) return act;
+
+  const isForDomain =
+    invitation.customerDomain === undefined ||
+    (customer.domain !== undefined && domainOf(invitation.customerDomain) === domainOf(customer.domain));
+  return actor.organizationId === customer.id && isForDomain
+    ? allowed
+    : refused({ code: 'invitation-for-another', rule: 'R-OWN-06' });
+}
+
+/**
+ * Whether this person may say no. That needs less than saying yes: that the partners could not be accepted any more does
+ * not matter.
+ */
+export function canDeclineInvitation(facts: AddresseeFacts): Decision<DeclineInvitationRefusal> {
+  const read = canReadInvitation(facts);
+  if (!read.allowed) return read;
+
+  const open = canAcceptWith(facts.invitation.state);
+  if (!open.allowed) return open;
+
+  return facts.actor.roles.includes('global-admin')
+    ? allowed
+    : refused({ code: 'not-the-customers-global-admin', rule: 'R-INV-43' });
 }
 
 /**
@@ -56,26 +97,12 @@ export interface InvitationFacts {
  * more. A joint invitation is of use while one of the two relationships is still missing.
  */
 export function canOpenInvitation(facts: InvitationFacts): Decision<OpenInvitationRefusal> {
-  const { actor, customer, invitation, inviter, reseller, provider, partnership, relationships } = facts;
+  const answer = canDeclineInvitation(facts);
+  if (!answer.allowed) return answer;
+
+  const { customer, invitation, inviter, reseller, provider, partnership, relationships } = facts;
   const isJoint = invitation.kind !== 'single';
   const partners = isJoint && provider ? [reseller, provider] : [reseller];
-
-  if (customer.kind !== 'customer') return refused({ code: 'not-a-customer', rule: 'R-GEN-26', party: customer.kind });
-
-  const act = canAct(actor);
-  if (!act.allowed) return act;
-
-  const isForDomain =
-    invitation.customerDomain === undefined ||
-    (customer.domain !== undefined && domainOf(invitation.customerDomain) === domainOf(customer.domain));
-  if (actor.organizationId !== customer.id || !isForDomain) {
-    return refused({ code: 'invitation-for-another', rule: 'R-OWN-06' });
-  }
-  const open = canAcceptWith(invitation.state);
-  if (!open.allowed) return open;
-
-  if (!actor.roles.includes('global-admin'))
-    return refused({ code: 'not-the-customers-global-admin', rule: 'R-INV-43' });
 
   const isOfReseller = inviter !== undefined && isEnabled(inviter) && inviter.organizationId === reseller.id;
   const arePartners =

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { organizationId } from '../parties/party.fixtures.js';
 import { aPartnership } from '../partnerships/partnership.fixtures.js';
 import { aUser, jonas, katrin, svenja } from '../users/user.fixtures.js';
-import { canInviteCustomer } from './can-invite-customer.js';
+import { canInviteCustomer, canSeeInvitations } from './can-invite-customer.js';
 
 const single = { actor: jonas(), party: 'indirect-reseller', enrollment: 'ready', kind: 'single' } as const;
 const joint = { ...single, kind: 'joint', providerId: 'nordwind', partnership: aPartnership() } as const;
@@ -68,6 +68,22 @@ it('leaves it to admin agents and sales agents (R-USR-06)', () => {
       roles: ['admin-agent', 'sales-agent'],
     },
   });
+});
+
+it('shows the invitations to those of a reseller who may make them', () => {
+  const blocked = katrin({ status: 'blocked' });
+  expect([
+    canSeeInvitations({ actor: jonas(), party: 'indirect-reseller' }),
+    canSeeInvitations({ actor: svenja(), party: 'indirect-provider' }),
+    canSeeInvitations({ actor: blocked, party: 'indirect-reseller' }),
+  ]).toEqual([
+    { allowed: true },
+    { allowed: false, reason: { code: 'only-reseller-invites', rule: 'R-INV-01', party: 'indirect-provider' } },
+    {
+      allowed: false,
+      reason: { code: 'user-not-active', rule: 'R-OWN-03', userId: 'katrin', status: 'blocked' },
+    },
+  ]);
 });
 
 it('lets a blocked global admin invite nobody', () => {

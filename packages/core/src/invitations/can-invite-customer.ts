@@ -8,17 +8,34 @@ import { canUse, type ActRefusal, type PermissionMissing } from '../users/can-ac
 import type { Actor } from '../users/user.js';
 import type { InvitationKind } from './invitation-state.js';
 
-export type InviteCustomerRefusal =
+export type SeeInvitationsRefusal =
   | ActRefusal
   | PermissionMissing
+  | { readonly code: 'only-reseller-invites'; readonly rule: 'R-INV-01'; readonly party: PartyKind };
+
+export type InviteCustomerRefusal =
+  | SeeInvitationsRefusal
   | NotEnrolled
-  | { readonly code: 'only-reseller-invites'; readonly rule: 'R-INV-01'; readonly party: PartyKind }
   | {
       readonly code: 'no-partnership';
       readonly rule: 'R-INV-22';
       readonly providerId: string;
       readonly resellerId: string;
     };
+
+/** Whether a reseller's user may see and end its invitations: those who may make them, also before the account is ready. */
+export function canSeeInvitations({
+  actor,
+  party,
+  policy = sourceDocument,
+}: {
+  actor: Actor;
+  party: PartyKind;
+  policy?: ProgrammePolicy;
+}): Decision<SeeInvitationsRefusal> {
+  if (party !== 'indirect-reseller') return refused({ code: 'only-reseller-invites', rule: 'R-INV-01', party });
+  return canUse(actor, 'customer.relationship.request', policy);
+}
 
 /**
  * Whether a reseller's user may ask a customer for a reseller relationship: alone, or jointly with a provider. The joint

@@ -3,7 +3,12 @@ import { hostileIds } from '../hostile.fixtures.js';
 import { invitationStates } from '../invitations/invitation-state.js';
 import { aCustomer, aProvider, aReseller, organizationId } from '../parties/party.fixtures.js';
 import { aUser, katrin, svenja } from '../users/user.fixtures.js';
-import { canAuthorizeProvider, canOpenAuthorization, type AuthorizationFacts } from './can-authorize-provider.js';
+import {
+  canAuthorizeProvider,
+  canOpenAuthorization,
+  canReadAuthorization,
+  type AuthorizationFacts,
+} from './can-authorize-provider.js';
 import { aPartnership } from './partnership.fixtures.js';
 
 const facts = (changed: Partial<AuthorizationFacts> = {}): AuthorizationFacts => ({
@@ -51,6 +56,17 @@ it('lets no one but a reseller authorize', () => {
     allowed: false,
     reason: { code: 'not-a-reseller', rule: 'R-GEN-03' },
   });
+});
+
+it('shows who asks to everybody of the reseller, and to nobody else', () => {
+  const anybody = facts({ actor: katrin({ roles: [] }), enrollment: 'drafting' });
+  expect(canReadAuthorization(anybody)).toEqual({ allowed: true });
+  for (const other of [facts({ reseller: aCustomer() }), facts({ actor: svenja() })]) {
+    expect(canReadAuthorization(other)).toEqual({
+      allowed: false,
+      reason: { code: 'not-a-reseller', rule: 'R-GEN-03' },
+    });
+  }
 });
 
 it('lets nobody authorize for another company', () => {

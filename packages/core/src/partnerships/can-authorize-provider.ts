@@ -6,16 +6,17 @@ import type { InvitationState } from '../invitations/invitation-state.js';
 import type { Organization } from '../parties/party.js';
 import { regionOf, type Region } from '../parties/region.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import { canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
+import { canAct, canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
 import type { Actor } from '../users/user.js';
 import type { PartnershipFacts } from './partnership.js';
 
+export type ReadAuthorizationRefusal = ActRefusal | { readonly code: 'not-a-reseller'; readonly rule: 'R-GEN-03' };
+
 export type OpenAuthorizationRefusal =
-  | ActRefusal
+  | ReadAuthorizationRefusal
   | PermissionMissing
   | NotEnrolled
   | InvitationNotOpen
-  | { readonly code: 'not-a-reseller'; readonly rule: 'R-GEN-03' }
   | {
       readonly code: 'provider-other-region';
       readonly rule: 'R-PRV-20';
@@ -39,6 +40,16 @@ export interface AuthorizationFacts {
   readonly policy?: ProgrammePolicy;
 }
 
+/** Whether this person may see who asks behind the provider's link: somebody of a reseller, for the own company. */
+export function canReadAuthorization({
+  actor,
+  reseller,
+}: Pick<AuthorizationFacts, 'actor' | 'reseller'>): Decision<ReadAuthorizationRefusal> {
+  return reseller.kind === 'indirect-reseller' && actor.organizationId === reseller.id
+    ? canAct(actor)
+    : refused({ code: 'not-a-reseller', rule: 'R-GEN-03' });
+}
+
 /**
  * Whether the page behind the provider's link may be confirmed by this person, before anything is ticked. Nobody answers
  * for a company other than the own.
@@ -46,9 +57,8 @@ export interface AuthorizationFacts {
 export function canOpenAuthorization(facts: AuthorizationFacts): Decision<OpenAuthorizationRefusal> {
   const { actor, reseller, provider, enrollment, invitation, partnership, policy = sourceDocument } = facts;
 
-  if (reseller.kind !== 'indirect-reseller' || actor.organizationId !== reseller.id) {
-    return refused({ code: 'not-a-reseller', rule: 'R-GEN-03' });
-  }
+  const read = canReadAuthorization(facts);
+  if (!read.allowed) return read;
 
   const enrolled = canWorkInDashboard(enrollment);
   if (!enrolled.allowed) return enrolled;

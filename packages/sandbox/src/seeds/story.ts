@@ -1,7 +1,7 @@
 import type { EnrollmentState, InvitationState, RoleId, UserId, UserStatus } from '@twotier/core';
 import { days, hours, later } from '../clock.js';
 import { offers } from '../orders.js';
-import { expiryFrom, writeLetter } from '../letters.js';
+import { expiryFrom, writeLetter } from '../invitation.js';
 import { hashToken, newToken } from '../secrets.js';
 import type { Application, Company, Invitation } from '../records.js';
 import type { World } from '../world.js';

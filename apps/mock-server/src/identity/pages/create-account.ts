@@ -1,4 +1,4 @@
-import type { NewWorkAccount } from '../accounts.js';
+import type { NewWorkAccount } from '@twotier/sandbox';
 import { passwordLength } from '../passwords.js';
 import type { Exchange } from './exchange.js';
 import { html } from './html.js';

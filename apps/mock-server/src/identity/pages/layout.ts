@@ -1,4 +1,4 @@
-import type { AccountHint } from '../accounts.js';
+import type { SignInHint } from '@twotier/sandbox';
 import { html, renderAddress, type Html } from './html.js';
 import { wordsIn, type Locale } from './words.js';
 
@@ -14,7 +14,7 @@ export interface Frame {
   readonly provider: 'work-account' | 'partner-membership';
   readonly mount: string;
   readonly locale: Locale;
-  readonly hints: readonly AccountHint[];
+  readonly hints: readonly SignInHint[];
 }
 
 /** A whole document: the name of the provider, the page in a card, the demo accounts. */
@@ -54,7 +54,7 @@ const mark = (provider: Frame['provider']) =>
         <path d="M6.25 15.75c.4-1.5 1.4-2.25 2.75-2.25s2.35.75 2.75 2.25M14.5 10h3M14.5 13.5h3" />
       </svg>`;
 
-function renderHints(hints: readonly AccountHint[], locale: Locale) {
+function renderHints(hints: readonly SignInHint[], locale: Locale) {
   const words = wordsIn(locale);
   return html`<aside class="accounts" aria-labelledby="accounts">
     <h2 id="accounts">${words.hintsTitle}</h2>

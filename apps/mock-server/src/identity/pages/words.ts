@@ -92,18 +92,18 @@ const it: Words = {
   password: 'Password',
 
   noAccountYet: 'Non hai ancora un account aziendale?',
-  createOne: 'Crearne uno',
+  createOne: 'Creane uno',
   otherUserName: 'Usa un altro nome utente',
   signingInAs: 'Accesso come',
 
   createTitle: 'Crea un account aziendale',
-  createLead: 'Per la tua azienda, con te come amministratore globale. Dopo averlo creato, lo userai per accedere.',
-  companyName: 'Nome dell’azienda',
-  country: 'Paese o area geografica',
+  createLead: 'Per la tua società, con te come amministratore globale. Dopo averlo creato, lo userai per accedere.',
+  companyName: 'Nome della società',
+  country: 'Paese/area geografica',
   chooseCountry: 'Scegli…',
   yourName: 'Il tuo nome',
   userNameHint:
-    'La parte prima della @. Aggiungiamo noi l’indirizzo dell’azienda, per esempio @azienda.onmicrosoft.example.',
+    'La parte prima della @. Aggiungiamo noi l’indirizzo della società, per esempio @societa.onmicrosoft.example.',
   passwordHint: (min) => `Almeno ${min} caratteri.`,
   createAccount: 'Crea account',
   accountExists: 'Hai già un account aziendale?',
@@ -127,8 +127,8 @@ const it: Words = {
     blocked: 'Questo account non può accedere. Rivolgiti all’amministratore.',
     throttled: (seconds) =>
       seconds === 1 ? 'Troppi tentativi. Riprova tra 1 secondo.' : `Troppi tentativi. Riprova tra ${seconds} secondi.`,
-    'company-name-missing': 'Inserisci il nome dell’azienda.',
-    'country-missing': 'Scegli un paese o un’area geografica.',
+    'company-name-missing': 'Inserisci il nome della società.',
+    'country-missing': 'Scegli il paese/l’area geografica.',
     'name-missing': 'Inserisci il tuo nome.',
     'user-name-invalid':
       'Usa solo lettere senza accenti, cifre, punti, trattini e trattini bassi, senza la @ e quello che segue.',

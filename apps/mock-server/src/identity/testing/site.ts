@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { createIdentityProviders } from '../identity-providers.js';
-import { createMemoryAccounts } from '../memory-accounts.js';
+import { createMemoryAccounts } from './memory-accounts.js';
 import { createSignIn } from '../relying-party.js';
 
 const studioBrandl = {
@@ -48,8 +48,7 @@ export const callback = 'http://portal.example/signed-in';
 export async function startSite() {
   const clock = { now: Date.now() };
   const errors: unknown[] = [];
-  const accounts = await createMemoryAccounts({
-    hashingCost: 4,
+  const accounts = createMemoryAccounts({
     workAccounts: [katrin, jonas, { ...katrin, id: 'gone', userName: 'gone@x.example', state: 'blocked' }],
     memberships: [membership],
   });
