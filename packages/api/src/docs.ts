@@ -12,7 +12,7 @@ export interface OperationDocs {
 /** The chapters of the reference. */
 export const tags = {
   Sessions: 'A distributor’s server opens a short session for one user; the browser only ever holds its token.',
-  Enrollment: 'The application of a reseller to the programme, from the first sign-in to the decision.',
+  Enrollment: 'The application of a reseller to the program, from the first sign-in to the decision.',
   Users: 'The people of the caller’s company, their roles and their passwords.',
   Partnerships: 'What binds a provider and a reseller: the partnership, and apart from it the administrator access.',
   'Partnership invitations': 'The letters by which a provider asks resellers, and the page behind their links.',
@@ -59,7 +59,7 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
   saveEnrollmentDraft: {
     tag: 'Enrollment',
     summary: 'Keep what has been typed',
-    description: 'Right or wrong: nothing is checked before the submission.',
+    description: 'Right or wrong: nothing is checked before the submission. A field that is not sent stays as it is.',
   },
   submitEnrollment: {
     tag: 'Enrollment',

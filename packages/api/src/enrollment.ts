@@ -121,7 +121,7 @@ export const chooseMembershipProfile = operation({
   ],
 });
 
-/** Keeps what has been typed, right or wrong. */
+/** Keeps what has been typed, right or wrong. A field that is not sent stays as it is, so that two tabs do not undo each other. */
 export const saveEnrollmentDraft = operation({
   id: 'saveEnrollmentDraft',
   method: 'PUT',

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@twotier/core';
 import * as z from 'zod/mini';
 
-/** What can go wrong besides a refusal of the programme's rules, with the HTTP status it has. */
+/** What can go wrong besides a refusal of the program's rules, with the HTTP status it has. */
 export const problemStatuses = {
   'validation-failed': 422,
   'not-json': 400,
@@ -76,7 +76,7 @@ export const Problem = z.looseObject({
   title: z.string(),
   status: z.number(),
   code: z.string(),
-  /** The rule of the programme, when one refused. */
+  /** The rule of the program, when one refused. */
   rule: z.optional(z.string()),
   /** The whole refusal as `core` answered it, with its evidence. */
   refusal: z.optional(z.looseObject({ code: z.string(), rule: z.string() })),

@@ -36,7 +36,7 @@ export const Session = z.object({
   enrollment: z.optional(EnrollmentState),
   scopes: z.array(Scope),
   expiresAt: z.iso.datetime(),
-  /** The name of the policy by which the API reads the programme. */
+  /** The name of the policy by which the API reads the program. */
   policy: z.string(),
 });
 export type Session = z.infer<typeof Session>;

@@ -27,7 +27,7 @@ export interface FieldIssue {
   /** The field, dotted: `primaryContact.email`. Empty for the whole value. */
   readonly path: string;
   readonly code: FieldIssueCode;
-  /** The programme's rule, where the field is wrong by one and not only by its form. */
+  /** The program's rule, where the field is wrong by one and not only by its form. */
   readonly rule?: RuleId;
   /** What a message about it needs, for example the web-mail service. */
   readonly values?: Readonly<Record<string, string | number>>;

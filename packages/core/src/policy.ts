@@ -1,5 +1,5 @@
 /**
- * How to read the programme where its documents disagree.
+ * How to read the program where its documents disagree.
  *
  * The source document of 2018 and the role pages before and after it answer some questions differently. A rule that
  * stands on such a place takes the policy as an argument; nobody compares names.

@@ -51,7 +51,7 @@ export const OptionalWebAddress = /* @__PURE__ */ z._default(
   '',
 );
 
-/** Two capital letters as in ISO 3166-1. Whether the programme knows the country is asked of `regionOf`. */
+/** Two capital letters as in ISO 3166-1. Whether the program knows the country is asked of `regionOf`. */
 export const CountryCode = /* @__PURE__ */ z.string().check(
   z.trim(),
   z.minLength(1, code('required')),

@@ -8,7 +8,7 @@ export interface Reply<Value> {
   readonly repeat?: Value | undefined;
 }
 
-/** It went wrong for a reason that is none of the programme's rules. */
+/** It went wrong for a reason that is none of the program's rules. */
 export interface Failure {
   readonly problem: ProblemCode;
   readonly errors?: readonly FieldIssue[];

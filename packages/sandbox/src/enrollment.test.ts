@@ -72,7 +72,7 @@ it('submits, and writes to the primary contact to verify the address (R-ENR-29)'
   expect(mail).toEqual({
     id: expect.stringMatching(/^mail-/),
     to: contact,
-    from: 'partner-account@programme.example',
+    from: 'partner-account@program.example',
     subject: 'Confirm your e-mail address for Studio Brandl IT GmbH',
     text: expect.stringContaining('https://sandbox.twotier.example/verify#verification='),
     at: '2026-11-20T09:00:00.000Z',
@@ -180,6 +180,13 @@ it('brings the customers of other portals when the account is ready, and no othe
     ['Donaufisch Feinkost GmbH', 'other-portal'],
     ['Kanzlei Ostermeier', 'other-portal'],
   ]);
+});
+
+it('keeps the fields of a draft that are not sent, and empties the ones sent empty', async () => {
+  const katrin = onStage('enrollment-rejected').as('katrin');
+  await katrin.post('/enrollment/reopening');
+  const { body } = await katrin.put('/enrollment/draft', { 'supportContact.website': '', 'primaryContact.phone': '1' });
+  expect(body.draft).toEqual({ ...katrinsDraft, 'supportContact.website': '', 'primaryContact.phone': '1' });
 });
 
 it('opens a rejected application again with everything in it; the next one is approved (R-ENR-50)', async () => {

@@ -89,7 +89,9 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     const edit = canEditEnrollment(application.state);
     if (!edit.allowed) return edit;
 
-    return reply(toEnrollment(world, world.saveApplication({ ...application, draft: body })));
+    return reply(
+      toEnrollment(world, world.saveApplication({ ...application, draft: { ...application.draft, ...body } })),
+    );
   }),
 
   handle(submitEnrollment, async ({ actor, company, body, locale }) => {
@@ -184,7 +186,7 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
   }),
 ];
 
-/** Who is in the programme already has been reviewed: its account is ready at once (R-ENR-02). */
+/** Who is in the program already has been reviewed: its account is ready at once (R-ENR-02). */
 function finishShortPath(world: World, submitted: Application): Application {
   const { now } = world;
   const approved = moveOn(moveOn(submitted, 'verify-contact', now), 'approve', now);

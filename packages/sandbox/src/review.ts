@@ -103,5 +103,5 @@ export function mailContact(
   const contact = verification?.contactName ?? workAccount?.fullName ?? '';
   const company = draft['legalProfile.legalName'] || world.company(application.organizationId).name;
   const mail = writeMail(name, locale, { contact, company, reference, link, email });
-  world.outbox.send({ to: email, from: 'partner-account@programme.example', ...mail, at });
+  world.outbox.send({ to: email, from: 'partner-account@program.example', ...mail, at });
 }

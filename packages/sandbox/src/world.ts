@@ -52,7 +52,7 @@ export class World {
   readonly personas = new Map<string, Persona>();
   /** Customers that a tenant serves in other Microsoft portals (R-CUS-05), by tenant. */
   readonly otherPortals = new Map<string, readonly { customerId: OrganizationId; adminPermissions: boolean }[]>();
-  /** Tenants that are in the programme already (R-ENR-02). */
+  /** Tenants that are in the program already (R-ENR-02). */
   readonly tenantsInProgramme = new Set<string>();
   readonly outbox: Outbox;
   readonly attempts: Attempts;

@@ -45,7 +45,7 @@ export const CompanyDetails = /* @__PURE__ */ z.strictObject({
 });
 export type CompanyDetails = z.infer<typeof CompanyDetails>;
 
-/** What a company already in the programme submits (R-ENR-02). */
+/** What a company already in the program submits (R-ENR-02). */
 export const SupportDetails = /* @__PURE__ */ z.strictObject({ supportContact: SupportContact });
 export type SupportDetails = z.infer<typeof SupportDetails>;
 

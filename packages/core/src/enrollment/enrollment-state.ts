@@ -17,7 +17,7 @@ export const enrollmentStates = Object.keys(enrollmentTransitions) as Enrollment
 export type EnrollmentState = keyof typeof enrollmentTransitions;
 export const EnrollmentState = /* @__PURE__ */ z.enum(enrollmentStates as [EnrollmentState, ...EnrollmentState[]]);
 
-/** `already-in-csp`: the company is in the programme and gives only its support contact (R-ENR-02). */
+/** `already-in-csp`: the company is in the program and gives only its support contact (R-ENR-02). */
 export const enrollmentPaths = ['new', 'already-in-csp'] as const;
 export const EnrollmentPath = /* @__PURE__ */ z.enum(enrollmentPaths);
 export type EnrollmentPath = z.infer<typeof EnrollmentPath>;

@@ -1,7 +1,7 @@
 import { domainMax, domainOf } from '../parties/domain.js';
 
 /**
- * The five web-mail services that the programme names (R-ENR-28), each with its domains. The list in the document is
+ * The five web-mail services that the program names (R-ENR-28), each with its domains. The list in the document is
  * open; a server hands in a longer one where it has it.
  */
 const domainsByService = {

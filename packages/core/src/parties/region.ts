@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /**
- * The regions of the programme with the countries in each. A partner sells to, and partners with, the countries of its
+ * The regions of the program with the countries in each. A partner sells to, and partners with, the countries of its
  * own region only (R-PRV-20, R-CUS-30).
  */
 const countriesByRegion = {
@@ -30,15 +30,15 @@ export type Region = keyof typeof countriesByRegion;
 
 export const regions = Object.keys(countriesByRegion) as Region[];
 
-/** A region of the programme. */
+/** A region of the program. */
 export const Region = /* @__PURE__ */ z.enum(regions as [Region, ...Region[]]);
 
 const regionByCountry = new Map<string, Region>(
   regions.flatMap((region) => countriesByRegion[region].split(' ').map((country) => [country, region] as const)),
 );
 
-/** The region in which a country's partners may transact, or `undefined` where the programme does not run. */
+/** The region in which a country's partners may transact, or `undefined` where the program does not run. */
 export const regionOf = (country: string): Region | undefined => regionByCountry.get(country);
 
-/** Every country in which the programme runs, as ISO 3166-1 codes. */
+/** Every country in which the program runs, as ISO 3166-1 codes. */
 export const programmeCountries: readonly string[] = [...regionByCountry.keys()];

@@ -1,5 +1,5 @@
 /**
- * Every role of the programme, in the order in which a person is shown them.
+ * Every role of the program, in the order in which a person is shown them.
  *
  * The list stands apart from the table of what the roles may do, so that whoever only reads and writes role ids, as the
  * client does, is not made to download the rules.

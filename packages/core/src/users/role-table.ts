@@ -1,7 +1,7 @@
 import type { RoleId } from './role-ids.js';
 
 /**
- * The roles of a partner's users with what each may do, as the role pages of the programme and the source document
+ * The roles of a partner's users with what each may do, as the role pages of the program and the source document
  * state them. `grants` come from the role pages; `sourceGrants` are what the source document gives on top of them
  * (R-USR-15 against R-USR-20), which is why they stand apart and a `ProgrammePolicy` decides.
  */

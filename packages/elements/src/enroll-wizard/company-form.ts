@@ -38,7 +38,7 @@ const emptyDraft = Object.fromEntries(draftFields.map((field) => [field, ''])) a
 
 export const emptyCompany: CompanyValues = { ...emptyDraft, contact: 'me', supportSame: false };
 
-/** The signed-in person's address, when the programme takes it and mail can reach it (R-ENR-28, R-ENR-52). */
+/** The signed-in person's address, when the program takes it and mail can reach it (R-ENR-28, R-ENR-52). */
 export function companyEmail({ workAccount }: Pick<Enrollment, 'workAccount'>): string {
   const email = workAccount?.email ?? '';
   return webMailServiceOf(email) || /@[^@]*\.onmicrosoft\.[^@]+$/i.test(email) ? '' : email;

@@ -11,8 +11,16 @@ const pause = 400;
 const isSame = (one: EnrollmentDraft, other: EnrollmentDraft) =>
   draftFields.every((field) => (one[field] ?? '') === (other[field] ?? ''));
 
+/** What differs from before; an emptied field as an empty text. What another tab has written meanwhile is left alone. */
+const changedSince = (draft: EnrollmentDraft, before: EnrollmentDraft): EnrollmentDraft =>
+  Object.fromEntries(
+    draftFields.flatMap((field) =>
+      (draft[field] ?? '') === (before[field] ?? '') ? [] : [[field, draft[field] ?? '']],
+    ),
+  );
+
 /**
- * Keeps what is typed in the backend without getting in the way: one write at a time, always the newest answers, and
+ * Keeps what is typed in the backend without getting in the way: one write at a time, only the answers that are new, and
  * never an error that stops the person. Only `flush` tells whether it worked.
  */
 export class DraftKeeper implements ReactiveController {
@@ -65,7 +73,7 @@ export class DraftKeeper implements ReactiveController {
     if (!draft) return true;
 
     this.#wanted = undefined;
-    const running = this.#write(draft);
+    const running = this.#write(changedSince(draft, this.#kept ?? {}));
     this.#running = running;
     this.#say('working');
     const worked = await running;

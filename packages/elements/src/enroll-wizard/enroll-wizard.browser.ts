@@ -130,6 +130,18 @@ it('refuses a web-mail address for the primary contact and repairs it with one c
   await expect.element(page.getByLabelText('E-mail', { exact: true })).toHaveValue('k.brandl@studio-brandl.example');
 });
 
+it('leaves alone what another tab has written meanwhile', async () => {
+  const { client } = await openAtCompany();
+  await client.enrollment.saveDraft({ 'supportContact.phone': '+49 941 5550 199' });
+  await fill('Street and number', 'Wollwirkergasse 12');
+  await userEvent.tab();
+  await expect.element(page.getByText('Your answers are kept.')).toBeVisible();
+  expect((await client.enrollment.get()).draft).toMatchObject({
+    'legalProfile.address.line1': 'Wollwirkergasse 12',
+    'supportContact.phone': '+49 941 5550 199',
+  });
+});
+
 it('keeps what is typed in the backend, so that a reload loses nothing', async () => {
   const { client, reopen } = await openAtCompany();
   await fill('Street and number', 'Wollwirkergasse 12');

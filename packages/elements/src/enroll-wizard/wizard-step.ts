@@ -1,7 +1,7 @@
 import type { Enrollment } from '@twotier/client';
 import { canEnrollWith, canUseMembershipProfile, checkCompanyDetails, toCompanyDetails } from '@twotier/core';
 
-/** The steps of an enrollment. A company already in the programme takes the shorter way (R-ENR-02). */
+/** The steps of an enrollment. A company already in the program takes the shorter way (R-ENR-02). */
 const stepsByPath = {
   new: ['welcome', 'work-account', 'membership', 'profile', 'company', 'check'],
   'already-in-csp': ['welcome', 'work-account', 'company', 'check'],

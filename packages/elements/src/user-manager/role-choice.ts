@@ -11,7 +11,7 @@ export const roleGroups = [
 ] as const;
 export type RoleGroup = (typeof roleGroups)[number];
 
-/** The further programme roles. */
+/** The further program roles. */
 export const programmeGroups = roleGroups.slice(2);
 
 /** One role of each category, or nothing for its neutral default (R-USR-22). */

@@ -120,7 +120,7 @@ function cardGroup(host: TwotierElement, options: RoleFieldsOptions, group: 'age
   `;
 }
 
-/** The further roles of the programme, folded away unless one is held. */
+/** The further roles of the program, folded away unless one is held. */
 function programmeRoles(host: TwotierElement, options: RoleFieldsOptions): TemplateResult {
   const groups = programmeGroups.map((group) => ({ group, ...sortOut(options, group) }));
   const choosable = groups.filter(({ open }) => open.length > 1);
