@@ -21,8 +21,8 @@ targets[togetherName] = '65 KiB';
  */
 const aboveTarget = {
   'enroll-wizard': '47.5 KiB',
-  'invite-customer': '45 KiB',
-  'reseller-list': '43.75 KiB',
+  'invite-customer': '45.5 KiB',
+  'reseller-list': '44.25 KiB',
   'user-manager': '51 KiB',
   [togetherName]: '75 KiB',
 };
