@@ -42,7 +42,7 @@ export const embedPages: Readonly<Record<string, EmbedPage>> = {
     side: 'indirect-reseller',
     script: 'customer-list',
     isTitled: true,
-    element: html`<twotier-customer-list invite-href="/invitations?kind=single" enroll-href="/enroll"></twotier-customer-list>`,
+    element: html`<twotier-customer-list invite-href="/invitations?kind=single" enroll-href="/enroll" users-href="/users"></twotier-customer-list>`,
   },
   '/invitations': {
     title: 'invitations',

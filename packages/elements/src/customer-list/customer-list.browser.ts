@@ -21,6 +21,7 @@ async function openList({
     locale=${locale}
     page-size=${pageSize}
     invite-href="/invite?from=list#form"
+    users-href="/users"
   ></twotier-customer-list>`);
   const element = document.querySelector('twotier-customer-list') as TwotierCustomerList;
   return { sandbox, client, element };
@@ -190,10 +191,13 @@ it('leads to the request, unless the host does', async () => {
 });
 
 it('says why this person may not ask, in place of the button', async () => {
-  await openList({ seed: 'ready-reseller' });
+  const { element } = await openList({ seed: 'ready-reseller' });
   await expect.element(heading('You cannot request a reseller relationship yet')).toBeVisible();
   await expect.element(heading('None of your roles opens this.').first()).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Request a reseller relationship' })).not.toBeInTheDocument();
+  const navigated = caught(element, 'twotier-navigate');
+  await userEvent.click(page.getByRole('button', { name: 'Take Admin agent in User management' }));
+  expect((await navigated).to).toBe('/users');
 });
 
 it('explains an empty list to a reseller, and leads on (R-CUS-07, R-CUS-08, R-CUS-09)', async () => {

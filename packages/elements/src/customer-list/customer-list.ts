@@ -16,7 +16,7 @@ import { base } from '../look/base.js';
 import { buttons } from '../look/buttons.js';
 import { facts } from '../look/facts.js';
 import { fields } from '../look/fields.js';
-import { downIcon, icon, ringCheckIcon, ringMinusIcon } from '../look/icons.js';
+import { arrowIcon, downIcon, icon, ringCheckIcon, ringMinusIcon } from '../look/icons.js';
 import { layout } from '../look/layout.js';
 import { map } from '../look/map.js';
 import { notices } from '../look/notices.js';
@@ -80,6 +80,9 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
 
   /** Where the host shows the enrollment, for a company that is not enrolled yet. */
   @property({ attribute: 'enroll-href' }) enrollHref: string | undefined;
+
+  /** Where the users are, offered to a global admin who has yet to take Admin agent. */
+  @property({ attribute: 'users-href' }) usersHref: string | undefined;
 
   /** How many customers are read at once, at most 100. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
@@ -247,8 +250,18 @@ export class TwotierCustomerList extends TwotierElement implements RecordHost {
   #renderNoRequest(refusal: RefusalLike) {
     return html`<div class="stack stack--s">
       <h3>${this.t('customers.request.refused')}</h3>
-      ${refusalPanel(this, { refusal, action: enrollButton(this, refusal) })}
+      ${refusalPanel(this, { refusal, action: enrollButton(this, refusal) ?? this.#renderTakeAdminAgent(refusal) })}
     </div>`;
+  }
+
+  /** The global admin who has just enrolled needs no colleague: the own entry in User management gives the role (R-USR-16). */
+  #renderTakeAdminAgent(refusal: RefusalLike & { readonly roles?: readonly string[] }) {
+    const { usersHref } = this;
+    const isGlobalAdmin = this.#session.data?.user.roles.includes('global-admin');
+    if (!usersHref || !isGlobalAdmin || !refusal.roles?.includes('admin-agent')) return undefined;
+    return html`<button type="button" class="button" @click=${() => this.navigate(usersHref)}>
+      ${this.t('customers.action.take-admin-agent')}${icon(arrowIcon)}
+    </button>`;
   }
 
   #renderSearch() {

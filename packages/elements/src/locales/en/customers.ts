@@ -1,4 +1,5 @@
 export const customers = {
+  'customers.action.take-admin-agent': 'Take Admin agent in User management',
   'customers.action.enroll': 'Go to the enrollment',
   'customers.action.invite-jointly': 'Invite jointly',
   'customers.action.request-relationship': 'Request a reseller relationship',

@@ -2,6 +2,7 @@ import type { Translation } from '../../base/catalogue.js';
 import type { customers as source } from '../en/customers.js';
 
 export const customers = {
+  'customers.action.take-admin-agent': 'Aggiungi Agente amministratore in Gestione utenti',
   'customers.action.enroll': 'Vai alla registrazione',
   'customers.action.invite-jointly': 'Invita per entrambi',
   'customers.action.request-relationship': 'Richiedi una relazione come rivenditore',
