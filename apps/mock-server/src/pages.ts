@@ -42,12 +42,14 @@ export function sendVerifyPage(req: IncomingMessage, res: ServerResponse, portal
 <header class="brand">Sandbox Partner Dashboard</header>
 <main class="card">
 <h1>${escape(say.title)}</h1>
+<div>
+<form id="ask"><p>${escape(say.what)}</p><div class="actions"><button id="confirm" class="primary">${escape(say.confirm)}</button></div></form>
 <div role="status">
 <p id="done" class="notice notice--ok" hidden>${escape(say.done)}</p>
 <p id="invalid" class="notice" hidden>${escape(say.invalid)}</p>
 <p id="failed" class="notice" hidden>${escape(say.failed)}</p>
 </div>
-<form id="ask"><p>${escape(say.what)}</p><div class="actions"><button id="confirm" class="primary">${escape(say.confirm)}</button></div></form>
+</div>
 <p class="aside"><a href="${escape(portal)}">${escape(say.back)}</a></p>
 </main>
 </html>
