@@ -26,7 +26,16 @@ export async function enroll({ page, portal, look, play }: Demo): Promise<void> 
   await page.getByLabel('User name').fill('katrin');
   for (const field of await page.locator('input[type=password]').all()) await field.fill('a long enough passphrase');
   await button('Create account').click();
-  await expect(button('Sign in')).toBeVisible();
+  await expect(page.getByText('katrin@brandlprobegmbh.onmicrosoft.example')).toBeVisible();
+  await page.getByLabel('User name').fill('katrin@brandlprobegmbh.onmicrosoft.example');
+  await page.getByLabel('Password').fill('a long enough passphrase');
+  await button('Sign in').click();
+  await expect(heading('Bring your partner membership along')).toBeVisible();
+  await expect(page.getByText('brandlprobegmbh.onmicrosoft.example').first()).toBeVisible();
+
+  // Back for the account that the company has used all along
+  await page.getByRole('link', { name: 'Work account' }).click();
+  await button('Sign in with another account').click();
 
   // 3. Sign in with the global admin's credentials (R-ENR-04)
   await page.getByLabel('User name').fill('k.brandl@studiobrandl.onmicrosoft.example');

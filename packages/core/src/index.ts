@@ -122,6 +122,7 @@ export {
   RelationshipState,
   relationshipTransitions,
 } from './customers/relationship.js';
+export { relationshipsBegunBy } from './customers/relationships-begun-by.js';
 export { canManageCustomer, canSeeCustomers, type ManageCustomerRefusal } from './customers/can-manage-customer.js';
 
 // Invitations

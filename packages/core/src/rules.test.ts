@@ -46,7 +46,6 @@ const provenElsewhere = {
   'R-CUS-12': 'sandbox: a customer that accepted is listed and can be managed',
   'R-INV-11': 'sandbox: acceptance lists the customer',
   'R-INV-25': 'elements: the notice to have the customer’s address at hand',
-  'R-INV-26': 'sandbox: accepting a joint invitation begins both relationships, never one',
   'R-ORD-03': 'sandbox: more licenses for a subscription are asked for like an order',
 };
 

@@ -21,6 +21,7 @@ import {
   type InvitationFacts,
   type InvitationKind,
   type OrganizationId,
+  relationshipsBegunBy,
 } from '@twotier/core';
 import { notFound, reply, toDecisionReply } from './answer.js';
 import type { Caller, Handling } from './handle.js';
@@ -119,7 +120,11 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       if (!decision.allowed) return decision;
 
       const partners = partnersOf(invitation);
-      for (const partnerId of partners) connect(world, partnerId, company.id, partnerId === invitation.senderId);
+      const { senderId: resellerId, providerId } = invitation;
+      for (const begun of relationshipsBegunBy({ customerId: company.id, resellerId, providerId }, world.now)) {
+        // One that is in force already stays as it is.
+        if (world.relationship(begun.partnerId, company.id)?.state !== 'active') world.saveRelationship(begun);
+      }
       world.saveInvitation({ ...invitation, state: 'accepted', answeredAt: world.now, acceptedBy: company.id });
       return reply({
         kind: kindOf(invitation),
@@ -165,18 +170,6 @@ const mayInvite = (world: World, { actor, company }: Who, kind: InvitationKind, 
  * One edge. With the reseller comes the administration of subscriptions, licenses and users (R-CUS-13); the provider gets
  * nothing but the relationship by which it orders (R-CUS-14).
  */
-function connect(world: World, partnerId: OrganizationId, customerId: OrganizationId, adminPermissions: boolean): void {
-  if (world.relationship(partnerId, customerId)?.state === 'active') return;
-  world.saveRelationship({
-    partnerId,
-    customerId,
-    state: 'active',
-    origin: 'invitation',
-    adminPermissions,
-    since: world.now,
-  });
-}
-
 function invitationFacts(world: World, { actor, company }: Who, invitation: Invitation): InvitationFacts {
   const { senderId, providerId, createdBy } = invitation;
   return {
