@@ -28,10 +28,10 @@ export type Remedy =
   | 'none';
 
 const remedies: Record<RefusalCode, Remedy> = {
+  // general
   'event-does-not-fit': 'reload',
-  'user-not-active': 'ask-a-colleague',
-  'password-change-due': 'change-password',
-  'permission-missing': 'ask-a-colleague',
+
+  // enrollment
   'not-enrolled': 'complete-enrollment',
   'not-a-global-admin': 'sign-in-as-global-admin',
   'country-not-in-program': 'sign-in-elsewhere',
@@ -42,6 +42,11 @@ const remedies: Record<RefusalCode, Remedy> = {
   'mpn-profile-missing': 'sign-in-to-membership',
   'company-details-invalid': 'correct-fields',
   'verification-link-invalid': 'ask-for-a-new-link',
+
+  // users
+  'user-not-active': 'ask-a-colleague',
+  'password-change-due': 'change-password',
+  'permission-missing': 'ask-a-colleague',
   'not-an-admin-agent': 'ask-a-colleague',
   'user-of-another-company': 'reload',
   'unknown-role': 'choose-other-roles',
@@ -57,6 +62,8 @@ const remedies: Record<RefusalCode, Remedy> = {
   'own-account': 'ask-a-colleague',
   'user-not-removed': 'reload',
   'user-purged': 'none',
+
+  // partnerships
   'only-provider-connects': 'ask-the-sender',
   'not-a-reseller': 'sign-in-elsewhere',
   'provider-other-region': 'none',
@@ -64,8 +71,12 @@ const remedies: Record<RefusalCode, Remedy> = {
   'consent-missing': 'confirm',
   'no-partnership': 'ask-the-sender',
   'admin-access-removed': 'none',
+
+  // customers
   'no-relationship': 'request-relationship',
   'admin-permissions-missing': 'ask-the-customer',
+
+  // invitations
   'only-reseller-invites': 'none',
   'invitation-link-missing': 'put-link-back',
   'invitation-link-altered': 'put-link-back',
@@ -79,6 +90,8 @@ const remedies: Record<RefusalCode, Remedy> = {
   'customer-other-region': 'none',
   'inviter-not-in-force': 'ask-the-sender',
   'relationship-exists': 'none',
+
+  // orders
   'only-provider-orders': 'let-provider-order',
   'no-reseller-relationship': 'invite-jointly',
 };

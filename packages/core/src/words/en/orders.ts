@@ -1,0 +1,14 @@
+import type { RefusalWords } from '../words.js';
+
+export const orders = {
+  'only-provider-orders': {
+    reason: 'Orders are submitted by the provider, not by the reseller.',
+    remedy: 'Ask your provider to order for the customer.',
+  },
+  'no-reseller-relationship': {
+    reason:
+      'The provider has no reseller relationship of its own with {customer}, so it cannot order for this customer.',
+    remedy:
+      'The reseller invites the customer jointly: Indirect providers, Invite new customers. Once the customer accepts, the order goes through.',
+  },
+} satisfies Record<string, RefusalWords>;
