@@ -123,6 +123,7 @@ export {
   relationshipTransitions,
 } from './customers/relationship.js';
 export { relationshipsBegunBy } from './customers/relationships-begun-by.js';
+export { canViewCustomer, type ViewCustomerRefusal } from './customers/can-view-customer.js';
 export { canManageCustomer, canSeeCustomers, type ManageCustomerRefusal } from './customers/can-manage-customer.js';
 
 // Invitations
@@ -177,3 +178,24 @@ export {
 // Orders
 export { NewOrder, SubscriptionState, subscriptionTransitions } from './orders/order.js';
 export { canPlaceOrder, type OrderFacts, type PlaceOrderRefusal } from './orders/can-place-order.js';
+
+// Relationship index
+export {
+  customerActions,
+  type CustomerAction,
+  type CustomerActionRefusal,
+  type ResellerMissing,
+  type UnknownRefusal,
+} from './relationship-index/customer-action.js';
+export {
+  RelationshipIndex,
+  type CustomerHandle,
+  type ExplainedNo,
+  type ExplainedYes,
+  type Explanation,
+  type PartnershipEdge,
+  type PartyFacts,
+  type RelationshipEdge,
+  type RelationshipFacts,
+  type UserHandle,
+} from './relationship-index/relationship-index.js';

@@ -10,6 +10,7 @@ import type { PlaceOrderRefusal } from './orders/can-place-order.js';
 import type { AuthorizeProviderRefusal } from './partnerships/can-authorize-provider.js';
 import type { InviteResellerRefusal } from './partnerships/can-invite-reseller.js';
 import type { RemoveAdminAccessRefusal } from './partnerships/can-remove-admin-access.js';
+import type { CustomerActionRefusal } from './relationship-index/customer-action.js';
 import type { EventDoesNotFit } from './state-machine.js';
 import type { AddUserRefusal } from './users/can-add-user.js';
 import type { ChangeRolesRefusal } from './users/can-change-roles.js';
@@ -36,6 +37,7 @@ export type Refusal =
   | InvitationTextRefusal
   | InvitationLinkRefusal
   | AcceptInvitationRefusal
-  | PlaceOrderRefusal;
+  | PlaceOrderRefusal
+  | CustomerActionRefusal;
 
 export type RefusalCode = Refusal['code'];

@@ -30,6 +30,10 @@ export type Remedy =
 const remedies: Record<RefusalCode, Remedy> = {
   // general
   'event-does-not-fit': 'reload',
+  'unknown-action': 'none',
+  'unknown-user': 'sign-in-elsewhere',
+  'unknown-party': 'sign-in-elsewhere',
+  'unknown-customer': 'reload',
 
   // enrollment
   'not-enrolled': 'complete-enrollment',
@@ -94,6 +98,7 @@ const remedies: Record<RefusalCode, Remedy> = {
   // orders
   'only-provider-orders': 'let-provider-order',
   'no-reseller-relationship': 'invite-jointly',
+  'no-reseller': 'invite-jointly',
 };
 
 /** What to do after a refusal. A code from a newer server, unknown here, has no remedy. */

@@ -9,4 +9,8 @@ export const customers = {
     reason: 'The customer has not given you administrator permissions.',
     remedy: 'Ask a global admin of the customer to grant them in the Microsoft 365 admin center.',
   },
+  'unknown-customer': {
+    reason: 'This customer is not known here.',
+    remedy: 'Reload to see your customers as they are now.',
+  },
 } satisfies Record<string, RefusalWords>;

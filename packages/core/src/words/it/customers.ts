@@ -10,4 +10,8 @@ export const customers = {
     remedy:
       'Chiedi a un amministratore globale del cliente di concederle nell’interfaccia di amministrazione di Microsoft 365.',
   },
+  'unknown-customer': {
+    reason: 'Questo cliente non è conosciuto qui.',
+    remedy: 'Ricarica per vedere i tuoi clienti attuali.',
+  },
 } satisfies Record<string, RefusalWords>;
