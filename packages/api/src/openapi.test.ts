@@ -78,7 +78,7 @@ it('says who may call', () => {
 it('describes a number in a query as a number with its limits', () => {
   expect(described.get('listUsers')?.parameters.find(({ name }) => name === 'limit')).toMatchObject({
     in: 'query',
-    schema: { type: 'integer', minimum: 1, maximum: 100 },
+    schema: { type: 'integer', minimum: 1, maximum: 500 },
   });
 });
 

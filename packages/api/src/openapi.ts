@@ -7,7 +7,9 @@ import {
   type RefusalCode,
 } from '@twotier/core';
 import * as z from 'zod/mini';
+import { ActivityRecord } from './activity.js';
 import { CustomerEdge, CustomerRecord, CustomerSummary } from './customers.js';
+import { Question } from './decisions.js';
 import { docs, tags } from './docs.js';
 import { Enrollment, SignInOutcome } from './enrollment.js';
 import { Letter } from './invitation.js';
@@ -18,9 +20,10 @@ import { Order } from './orders.js';
 import { DecisionReply, OrganizationSummary } from './organization.js';
 import { Partnership, PartnershipInvitation, PartnershipInvitationPreview } from './partnerships.js';
 import { Problem, problemStatuses, statusOfRefusal, type ProblemCode } from './problem.js';
-import { DirectoryProvider, Offer } from './reference.js';
+import { DirectoryProvider, Offer, RoleReference } from './reference.js';
 import { Session } from './sessions.js';
 import { SignInData, UserRecord } from './users.js';
+import { Webhook, WebhookDelivery, WebhookEvent, WebhookEventType } from './webhooks.js';
 
 /** A piece of the document. It is written as JSON and never read by our own code. */
 type Json = { readonly [key: string]: unknown };
@@ -34,6 +37,7 @@ export interface OpenApiOptions {
 
 /** The things that requests and replies are made of. Each stands in the document once, under its name. */
 const named = {
+  ActivityRecord,
   CustomerEdge,
   CustomerInvitation,
   CustomerInvitationPreview,
@@ -53,11 +57,17 @@ const named = {
   PartnershipInvitation,
   PartnershipInvitationPreview,
   Problem,
+  Question,
   RoleId,
+  RoleReference,
   Session,
   SignInData,
   SignInOutcome,
   UserRecord,
+  Webhook,
+  WebhookDelivery,
+  WebhookEvent,
+  WebhookEventType,
   WorkAccount,
 };
 
