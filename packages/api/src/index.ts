@@ -14,7 +14,14 @@ export {
 } from './operation.js';
 export { bulkMax } from './bulk.js';
 export { pageOf, pageSizeMax, type Page } from './page.js';
-export { Problem, problemStatuses, statusOfRefusal, type ProblemCode } from './problem.js';
+export {
+  Problem,
+  problemStatuses,
+  problemTitles,
+  problemTypeOf,
+  statusOfRefusal,
+  type ProblemCode,
+} from './problem.js';
 export { DecisionReply, OrganizationSummary } from './organization.js';
 
 // Sessions

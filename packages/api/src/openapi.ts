@@ -12,6 +12,9 @@ import { CustomerEdge, CustomerRecord, CustomerSummary } from './customers.js';
 import { Question } from './decisions.js';
 import { docs, tags } from './docs.js';
 import { Enrollment, SignInOutcome } from './enrollment.js';
+import type { AnyExample } from './examples/example.js';
+import { examples } from './examples/index.js';
+import { problemExample } from './examples/problems.js';
 import { Letter } from './invitation.js';
 import { CustomerInvitation, CustomerInvitationPreview } from './invitations.js';
 import type { AnyOperation, Schema } from './operation.js';
@@ -87,6 +90,7 @@ export function toOpenApi({ version, serverUrl }: OpenApiOptions): Json {
     paths: toPaths(),
     components: {
       schemas: toComponents(),
+      examples: toProblemExamples(),
       responses: toSharedProblems(),
       headers: {
         'X-Correlation-Id': { description: 'What to name when asking about this call.', schema: { type: 'string' } },
@@ -151,11 +155,16 @@ function toOperation(id: OperationId, operation: AnyOperation): Json {
     summary,
     description: [description, scope].filter(Boolean).join('\n\n') || summary,
     security: toSecurity(operation),
-    parameters: toParameters(operation),
+    parameters: toParameters(id, operation),
     ...(operation.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: toSchema(operation.body, 'input') } } },
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: toSchema(operation.body, 'input'), examples: toExamples(exampleOf(id).body) },
+        },
+      },
     }),
-    responses: { [operation.status]: toSuccess(operation), ...toProblems(operation) },
+    responses: { [operation.status]: toSuccess(id, operation), ...toProblems(operation) },
   };
 }
 
@@ -164,12 +173,14 @@ function toSecurity({ auth }: AnyOperation): Json[] {
   return [{ [auth === 'session' ? 'session' : 'secretKey']: [] }];
 }
 
-function toParameters(operation: AnyOperation): Json[] {
+function toParameters(id: OperationId, operation: AnyOperation): Json[] {
+  const { params, query } = exampleOf(id);
   const inPath = [...operation.path.matchAll(/:([a-zA-Z]+)/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
+    examples: toExamples(params?.[name!]),
   }));
   const headers = [
     'X-Correlation-Id',
@@ -177,10 +188,10 @@ function toParameters(operation: AnyOperation): Json[] {
     ...(operation.changes ? ['If-Match'] : []),
   ].map((name) => ({ $ref: `#/components/parameters/${name}` }));
 
-  return [...inPath, ...toQuery(operation.query), ...headers];
+  return [...inPath, ...toQuery(operation.query, query), ...headers];
 }
 
-function toQuery(query: Schema | undefined): Json[] {
+function toQuery(query: Schema | undefined, example: AnyExample['query']): Json[] {
   if (!query) return [];
   // As it is after the parse: before it, a number is a text and says nothing of its limits.
   const { properties = {}, required = [] } = toSchema(query, 'output') as {
@@ -192,18 +203,21 @@ function toQuery(query: Schema | undefined): Json[] {
     in: 'query',
     ...(required.includes(name) && { required: true }),
     schema,
+    ...(example && name in example && { examples: toExamples(example[name]) }),
   }));
 }
 
 const correlation = { 'X-Correlation-Id': { $ref: '#/components/headers/X-Correlation-Id' } };
 
-function toSuccess(operation: AnyOperation): Json {
+function toSuccess(id: OperationId, operation: AnyOperation): Json {
   if (!operation.reply) return { description: 'Done.', headers: correlation };
 
   return {
     description: operation.creates && operation.status === 201 ? 'Made.' : 'As asked.',
     headers: { ...correlation, ...(hasEtag(operation.reply) && { ETag: { $ref: '#/components/headers/ETag' } }) },
-    content: { 'application/json': { schema: toSchema(operation.reply, 'output') } },
+    content: {
+      'application/json': { schema: toSchema(operation.reply, 'output'), examples: toExamples(exampleOf(id).reply) },
+    },
   };
 }
 
@@ -258,9 +272,23 @@ function toProblem(status: number, codes: readonly (ProblemCode | RefusalCode)[]
             { type: 'object', properties: { status: { const: status }, code: { enum: codes } } },
           ],
         },
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
     },
   };
+}
+
+const exampleOf = (id: OperationId) => examples[id] as AnyExample;
+
+const toExamples = (value: unknown): Json => ({ example: { value } });
+
+/** Every code that an operation can answer with, once. */
+function toProblemExamples(): Json {
+  const all = Object.values(operations) as AnyOperation[];
+  const codes = new Set(all.flatMap((operation) => [...problemCodesOf(operation), ...operation.refusals]));
+  return Object.fromEntries(
+    [...codes].toSorted((a, b) => a.localeCompare(b)).map((code) => [code, { value: problemExample(code) }]),
+  );
 }
 
 /** What can go wrong besides the rules follows from what the operation takes. */
