@@ -70,6 +70,28 @@ export {
 export { canSubmitEnrollment, type SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
 export { canVerifyContact, verificationLinkInvalid, type VerificationRefusal } from './enrollment/verification.js';
 export { canWorkInDashboard, type NotEnrolled } from './enrollment/can-work-in-dashboard.js';
+export { ProgramState, programStates, programTransitions } from './enrollment/program-state.js';
+export {
+  toVerificationStatus,
+  toVerificationSubStatus,
+  VerificationCheck,
+  verificationChecks,
+  verificationOf,
+  VerificationStatus,
+  verificationStatuses,
+  VerificationSubStatus,
+  verificationSubStatuses,
+  verificationTransitions,
+  type VerificationChecks,
+} from './enrollment/verification-status.js';
+export { PartnerIdTieState, partnerIdTieStates, partnerIdTieTransitions } from './enrollment/partner-id-tie.js';
+export {
+  AuthorizationState,
+  authorizationStates,
+  authorizationTransitions,
+  suspensionEffects,
+  type SuspensionEffect,
+} from './enrollment/authorization-state.js';
 
 // Users
 export {
