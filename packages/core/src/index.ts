@@ -30,6 +30,7 @@ export {
   type IndirectReseller,
 } from './parties/party.js';
 export { programmeCountries, Region, regionOf, regions } from './parties/region.js';
+export { canSellTo, type Buyer, type SellToRefusal } from './parties/can-sell-to.js';
 export { CountryCode, EmailAddress, OptionalWebAddress, optionalText, PhoneNumber, requiredText } from './text.js';
 
 // Enrollment
@@ -92,6 +93,53 @@ export {
   suspensionEffects,
   type SuspensionEffect,
 } from './enrollment/authorization-state.js';
+export { canEnroll, type EnrollFacts, type EnrollRefusal } from './enrollment/can-enroll.js';
+export {
+  canTieAny,
+  canTiePartnerId,
+  type LocationMissing,
+  type PartnerIdTies,
+  type TiePartnerIdRefusal,
+} from './enrollment/can-tie-partner-id.js';
+export {
+  canResendVerification,
+  isVerificationLate,
+  type ResendVerificationRefusal,
+} from './enrollment/can-resend-verification.js';
+export { canFixNow, type FixNowRefusal } from './enrollment/can-fix-now.js';
+export {
+  AgreementSignature,
+  canSignAgreement,
+  isAgreementSigned,
+  type SignAgreementRefusal,
+} from './enrollment/agreement.js';
+export {
+  canChangeLegalProfile,
+  type ChangeLegalProfileRefusal,
+  type LegalIdentity,
+} from './enrollment/can-change-legal-profile.js';
+export {
+  canGoOnWithAddress,
+  isAddressChecked,
+  suggestionsFor,
+  type AddressChoiceMissing,
+} from './enrollment/address-choice.js';
+export {
+  administrativeRoles,
+  checkContinuedAuthorization,
+  requiredRevenueUsd,
+  revenueWarningDays,
+  revenueWarningOf,
+  SecurityContact,
+  type ContinuedAuthorizationFacts,
+  type ContinuedAuthorizationRefusal,
+  type ResellerDeauthorized,
+  type ResellerUser,
+  type RevenueWarning,
+} from './enrollment/continued-authorization.js';
+
+// Readiness
+export { readinessOf, type ReadinessRefusal, type ResellerFacts } from './readiness.js';
 
 // Users
 export {
