@@ -87,6 +87,7 @@ if (hasBrowser) {
   count('tests, storybook tests and the story: no browser to run them in', 0, 3, performance.now());
 }
 await gate('benchmarks, small', 'node', 'scripts/bench.mjs', '--smoke');
+await gate('regular expressions', 'npm', 'run', '--silent', 'check:expressions');
 await gate('unused code', 'npm', 'run', '--silent', 'check:unused');
 await gate('packages', 'npm', 'run', '--silent', 'check:packages');
 await gate('size', 'npm', 'run', '--silent', 'check:size');
