@@ -89,8 +89,10 @@ if (hasBrowser) {
 // Over a real socket, to the server as it was built.
 await tests('conformance', 'conformance');
 await gate('benchmarks, small', 'node', 'scripts/bench.mjs', '--smoke');
+await gate('regular expressions', 'npm', 'run', '--silent', 'check:expressions');
 await gate('unused code', 'npm', 'run', '--silent', 'check:unused');
 await gate('packages', 'npm', 'run', '--silent', 'check:packages');
+if (hasBrowser) await gate('runtimes of core', 'npm', 'run', '--silent', 'check:runtimes');
 await gate('size', 'npm', 'run', '--silent', 'check:size');
 
 console.log(failures.length > 0 ? `\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}\n` : '');
