@@ -77,6 +77,18 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
   listUsers: { by: 'reseller', places: {}, tooLow: 'resellerHelper' },
   getUser: { by: 'reseller', places: { userId: 'userId' }, tooLow: 'resellerHelper' },
   addUser: { by: 'reseller', places: {}, tooLow: 'resellerHelper', body: () => newUser(['sales-agent']) },
+  addUsers: {
+    by: 'reseller',
+    places: {},
+    tooLow: 'resellerHelper',
+    body: () => ({ items: [newUser(['sales-agent'])] }),
+  },
+  changeRolesOfUsers: {
+    by: 'reseller',
+    places: {},
+    tooLow: 'because each item is refused by itself',
+    body: ({ userId }) => ({ items: [{ userId, etag: 'v1', roles: ['helpdesk-agent'] }] }),
+  },
   changeRoles: {
     by: 'reseller',
     places: { userId: 'userId' },
@@ -161,6 +173,66 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
   checkOrder: { by: 'provider', places: {}, tooLow: 'because the answer is a decision, not a refusal', body: order },
   placeOrder: { by: 'provider', places: {}, tooLow: 'providerHelper', body: order },
 
+  decide: {
+    by: 'reseller',
+    places: {},
+    tooLow: 'because the answers are decisions, not a refusal',
+    body: ({ userId, customerId, partnershipId, organizationId }) => ({
+      questions: [
+        { question: 'change-roles', userId, roles: ['helpdesk-agent'] },
+        { question: 'reset-password', userId },
+        { question: 'remove-user', userId },
+        { question: 'restore-user', userId },
+        { question: 'manage-customer', customerId },
+        { question: 'remove-admin-access', partnershipId },
+        { question: 'invite-customer', kind: 'joint', providerId: organizationId },
+      ],
+    }),
+  },
+  listActivity: { by: 'reseller', places: {}, tooLow: 'resellerHelper' },
+
   listDirectory: { by: 'reseller', places: {}, tooLow: everybody },
   listOffers: { by: 'provider', places: {}, tooLow: everybody },
+  listRoles: { by: 'reseller', places: {}, tooLow: everybody },
+  checkWebMail: {
+    by: 'reseller',
+    places: {},
+    tooLow: everybody,
+    body: () => ({ email: 'somebody.new@conformance.example' }),
+  },
+  checkAddress: {
+    by: 'reseller',
+    places: {},
+    tooLow: everybody,
+    body: () => ({ line1: 'Hafenstraße 12', city: 'Regensburg', postalCode: '93047', country: 'DE' }),
+  },
+
+  // The secret key is one distributor's and so are all endpoints: an id of anything else is none of them.
+  createWebhook: {
+    by: 'server',
+    places: {},
+    tooLow: nobodySignedIn,
+    body: () => ({ url: 'https://hooks.conformance.example/', events: ['webhook.test'] }),
+  },
+  listWebhooks: { by: 'server', places: {}, tooLow: nobodySignedIn },
+  changeWebhook: {
+    by: 'server',
+    places: { webhookId: 'organizationId' },
+    tooLow: nobodySignedIn,
+    body: () => ({ url: 'https://hooks.conformance.example/', events: ['webhook.test'], status: 'paused' }),
+  },
+  removeWebhook: { by: 'server', places: { webhookId: 'organizationId' }, tooLow: nobodySignedIn },
+  rotateWebhookSecret: {
+    by: 'server',
+    places: { webhookId: 'organizationId' },
+    tooLow: nobodySignedIn,
+    body: () => ({}),
+  },
+  testWebhook: { by: 'server', places: { webhookId: 'organizationId' }, tooLow: nobodySignedIn },
+  listWebhookDeliveries: { by: 'server', places: { webhookId: 'organizationId' }, tooLow: nobodySignedIn },
+  redeliverWebhook: {
+    by: 'server',
+    places: { webhookId: 'organizationId', deliveryId: 'organizationId' },
+    tooLow: nobodySignedIn,
+  },
 };
