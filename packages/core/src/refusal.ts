@@ -1,4 +1,16 @@
 import type { ManageCustomerRefusal } from './customers/can-manage-customer.js';
+import type { ActInCustomerTenantRefusal } from './delegated-admin/can-act-in-customer-tenant.js';
+import type {
+  ApproveDelegatedAdminRefusal,
+  TerminateDelegatedAdminRefusal,
+} from './delegated-admin/can-approve-delegated-admin.js';
+import type { AssignAccessRefusal } from './delegated-admin/can-assign-access.js';
+import type {
+  ConsentDelegatedAdminRefusal,
+  EditDelegatedAdminRefusal,
+  LockDelegatedAdminRefusal,
+} from './delegated-admin/can-edit-delegated-admin.js';
+import type { RequestDelegatedAdminRefusal } from './delegated-admin/can-request-delegated-admin.js';
 import type { NotEnrolled } from './enrollment/can-work-in-dashboard.js';
 import type { SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
 import type { VerificationRefusal } from './enrollment/verification.js';
@@ -47,6 +59,14 @@ export type Refusal =
   | InvitationTextRefusal
   | InvitationLinkRefusal
   | AcceptInvitationRefusal
-  | PlaceOrderRefusal;
+  | PlaceOrderRefusal
+  | RequestDelegatedAdminRefusal
+  | EditDelegatedAdminRefusal
+  | LockDelegatedAdminRefusal
+  | ConsentDelegatedAdminRefusal
+  | ApproveDelegatedAdminRefusal
+  | TerminateDelegatedAdminRefusal
+  | AssignAccessRefusal
+  | ActInCustomerTenantRefusal;
 
 export type RefusalCode = Refusal['code'];
