@@ -4,12 +4,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import freeEmailDomains from 'free-email-domains';
-import * as vat from 'jsvat-next';
+import { countries as vatCountries } from 'jsvat-next';
 import { getCountryCallingCode, getExampleNumber, isSupportedCountry } from 'libphonenumber-js';
 import examples from 'libphonenumber-js/examples.mobile.json';
 import { stdnum } from 'stdnum';
 
-const vatCountries = vat.countries;
 const quoted = (json) => `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 const generated = join(import.meta.dirname, '../../packages/sandbox/src/generated');
@@ -21,7 +20,7 @@ const write = (name, text) =>
 /** Domains by which nobody could be told from a stranger. Names of top-level domains are none. */
 const domains = [...new Set(freeEmailDomains.map((domain) => domain.toLowerCase()))]
   .filter((domain) => /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(domain))
-  .toSorted();
+  .toSorted((a, b) => (a < b ? -1 : 1));
 write(
   'web-mail-domains.ts',
   `// From free-email-domains, MIT, Copyright (c) Kiko Beats.\nexport const domains =\n  '${domains.join(' ')}';`,
@@ -121,7 +120,7 @@ const metadata = JSON.parse(
 const regionSource = readFileSync(join(import.meta.dirname, '../../packages/core/src/parties/region.ts'), 'utf8');
 const countries = [...regionSource.matchAll(/'((?:[A-Z]{2} ?)+)'/g)]
   .flatMap(([, codes]) => codes.split(' '))
-  .toSorted();
+  .toSorted((a, b) => a.localeCompare(b));
 const defaults = metadata.ZZ;
 
 const rules = countries.map((country) => {

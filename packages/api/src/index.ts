@@ -4,6 +4,7 @@ export {
   scopes,
   type AnyOperation,
   type BodyOf,
+  type Deprecation,
   type Operation,
   type ParamsOf,
   type QueryOf,

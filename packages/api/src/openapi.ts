@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
 import { ActivityRecord } from './activity.js';
 import { CustomerEdge, CustomerRecord, CustomerSummary } from './customers.js';
 import { Question } from './decisions.js';
-import { docs, tags } from './docs.js';
+import { docs, parameterDocs, tags } from './docs.js';
 import { Enrollment, SignInOutcome } from './enrollment.js';
 import type { AnyExample } from './examples/example.js';
 import { examples } from './examples/index.js';
@@ -152,6 +152,7 @@ function toOperation(id: OperationId, operation: AnyOperation): Json {
   return {
     operationId: id,
     tags: [tag],
+    ...(operation.deprecated && { deprecated: true }),
     summary,
     description: [description, scope].filter(Boolean).join('\n\n') || summary,
     security: toSecurity(operation),
@@ -179,6 +180,7 @@ function toParameters(id: OperationId, operation: AnyOperation): Json[] {
     name,
     in: 'path',
     required: true,
+    description: parameterDocs[name!],
     schema: { type: 'string' },
     examples: toExamples(params?.[name!]),
   }));
@@ -202,6 +204,7 @@ function toQuery(query: Schema | undefined, example: AnyExample['query']): Json[
     name,
     in: 'query',
     ...(required.includes(name) && { required: true }),
+    description: parameterDocs[name],
     schema,
     ...(example && name in example && { examples: toExamples(example[name]) }),
   }));

@@ -7,6 +7,7 @@ import { withHeaders, type CorsPolicy } from './cors.js';
 import { activityHandlers } from './activity.js';
 import { customersHandlers } from './customers.js';
 import { decisionsHandlers } from './decisions.js';
+import { deprecationHeaders } from './deprecation.js';
 import { enrollmentHandlers } from './enrollment.js';
 import { ConnectionDropped, Faults } from './faults.js';
 import { handling } from './handle.js';
@@ -169,7 +170,10 @@ export function createSandbox(options: SandboxOptions = {}) {
       if (request.method === 'OPTIONS') return finish(new Response(null, { status: 204, headers: { Allow } }));
       return finish(failureResponse({ problem: 'method-not-allowed' }, correlationId, { Allow }));
     }
-    return finish(await respond({ ...match, request, correlationId, faults, idempotency, onError }));
+    const response = await respond({ ...match, request, correlationId, faults, idempotency, onError });
+    const { operation } = match.handler;
+    for (const [name, value] of Object.entries(deprecationHeaders(operation))) response.headers.set(name, value);
+    return finish(response);
   };
 
   const handler = async ({ request }: { request: Request }): Promise<Response> => {
