@@ -14,6 +14,19 @@ export const Order = z.object({
 });
 export type Order = z.infer<typeof Order>;
 
+/** By these a PartnerID is refused that is not good for a reseller on record. */
+const partnerIdRefusals = [
+  'partner-id-unknown',
+  'partner-id-global',
+  'partner-id-not-linked',
+  'partner-id-not-a-resellers',
+  'partner-id-of-another',
+  'partner-id-other-region',
+  'partner-agreement-missing',
+  'reseller-suspended',
+  'reseller-not-active',
+] as const;
+
 /** Orders for a customer of a reseller, on the customer's behalf. */
 export const placeOrder = operation({
   id: 'placeOrder',
@@ -23,7 +36,17 @@ export const placeOrder = operation({
   body: NewOrder,
   reply: Order,
   creates: true,
-  refusals: [...useRefusals, 'only-provider-orders', 'no-partnership', 'no-reseller-relationship'],
+  refusals: [
+    ...useRefusals,
+    'only-provider-orders',
+    'no-partnership',
+    'no-reseller-relationship',
+    'partner-id-missing',
+    ...partnerIdRefusals,
+    'reseller-consent-missing',
+    'customer-agreement-missing',
+    'customer-agreement-unknown',
+  ],
 });
 
 /** Whether the order would go through, and why not: the same rules, nothing ordered. */

@@ -41,6 +41,13 @@ const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-for-another',
   'not-the-customers-global-admin',
   'only-provider-orders',
+  'only-provider-ends',
+  'only-provider-adds-customers',
+  'only-provider-ends-relationship',
+  'only-customer-changes-permissions',
+  'only-provider-attests',
+  'only-provider-names-reseller',
+  'not-the-customers-admin',
 ]);
 
 /** The refusals that are about what was sent. */
@@ -54,6 +61,16 @@ const unprocessable: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-link-altered',
   'invitation-link-of-another',
   'invitation-text-too-long',
+  'invitation-link-hidden',
+  'reusable-link-names-customer',
+  'admin-permissions-required',
+  'end-not-confirmed',
+  'good-faith-missing',
+  'one-identifier-only',
+  'agreement-date-in-future',
+  'partner-id-missing',
+  'reseller-consent-missing',
+  'usage-location-missing',
 ]);
 
 /** The refusals that must look like a thing that is not there. */
@@ -61,6 +78,8 @@ const hidden: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-link-invalid',
   'verification-link-invalid',
   'user-of-another-company',
+  'invitation-of-another',
+  'subscription-of-another',
 ]);
 
 /** The HTTP status of a refusal. Without a better one it is a conflict with how things stand. */

@@ -8,15 +8,22 @@ export type Remedy =
   | 'ask-a-colleague'
   | 'ask-for-a-new-link'
   | 'ask-the-customer'
+  | 'ask-the-provider'
+  | 'ask-the-reseller'
   | 'ask-the-sender'
+  | 'attest-agreement'
   | 'change-password'
+  | 'check-partner-id'
   | 'choose-another-profile'
   | 'choose-other-roles'
   | 'complete-enrollment'
   | 'confirm'
   | 'correct-fields'
+  | 'free-licenses'
   | 'give-role-to-another'
   | 'invite-jointly'
+  | 'let-provider-attest'
+  | 'let-provider-end'
   | 'let-provider-order'
   | 'put-link-back'
   | 'reload'
@@ -25,6 +32,7 @@ export type Remedy =
   | 'sign-in-as-global-admin'
   | 'sign-in-elsewhere'
   | 'sign-in-to-membership'
+  | 'suspend-subscriptions'
   | 'none';
 
 const remedies: Record<RefusalCode, Remedy> = {
@@ -71,10 +79,35 @@ const remedies: Record<RefusalCode, Remedy> = {
   'consent-missing': 'confirm',
   'no-partnership': 'ask-the-sender',
   'admin-access-removed': 'none',
+  'only-provider-ends': 'ask-the-sender',
+  'end-not-confirmed': 'confirm',
+  'good-faith-missing': 'confirm',
+  'invitation-of-another': 'reload',
+  'partner-id-unknown': 'check-partner-id',
+  'partner-id-global': 'check-partner-id',
+  'partner-id-not-linked': 'ask-the-reseller',
+  'partner-id-not-a-resellers': 'check-partner-id',
+  'partner-id-other-region': 'check-partner-id',
+  'reseller-suspended': 'ask-the-reseller',
+  'reseller-not-active': 'ask-the-reseller',
+  'partner-agreement-missing': 'ask-the-reseller',
+  'one-identifier-only': 'correct-fields',
+  'sandbox-limit-reached': 'none',
+  'sandbox-subscriptions-running': 'suspend-subscriptions',
+  'sandbox-customers-left': 'none',
 
   // customers
   'no-relationship': 'request-relationship',
   'admin-permissions-missing': 'ask-the-customer',
+  'only-provider-adds-customers': 'request-relationship',
+  'customer-exists': 'request-relationship',
+  'only-provider-ends-relationship': 'let-provider-end',
+  'subscriptions-running': 'suspend-subscriptions',
+  'only-customer-changes-permissions': 'ask-the-customer',
+  'admin-permissions-as-they-are': 'none',
+  'only-provider-attests': 'let-provider-attest',
+  'agreement-date-in-future': 'correct-fields',
+  'agreement-already-attested': 'correct-fields',
 
   // invitations
   'only-reseller-invites': 'none',
@@ -90,10 +123,28 @@ const remedies: Record<RefusalCode, Remedy> = {
   'customer-other-region': 'none',
   'inviter-not-in-force': 'ask-the-sender',
   'relationship-exists': 'none',
+  'invitation-link-hidden': 'put-link-back',
+  'reusable-link-names-customer': 'correct-fields',
+  'admin-permissions-required': 'none',
+  'not-the-customers-admin': 'ask-a-colleague',
+  'consumer-tenant': 'sign-in-elsewhere',
 
   // orders
   'only-provider-orders': 'let-provider-order',
   'no-reseller-relationship': 'invite-jointly',
+  'partner-id-missing': 'check-partner-id',
+  'partner-id-of-another': 'check-partner-id',
+  'reseller-consent-missing': 'confirm',
+  'customer-agreement-missing': 'attest-agreement',
+  'customer-agreement-unknown': 'attest-agreement',
+  'subscription-of-another': 'reload',
+  'subscription-term-unknown': 'reload',
+  'cancellation-time-over': 'suspend-subscriptions',
+  'seats-in-use': 'free-licenses',
+  'usage-location-missing': 'correct-fields',
+  'no-license-free': 'let-provider-order',
+  'only-provider-names-reseller': 'ask-the-provider',
+  'reseller-not-verified': 'check-partner-id',
 };
 
 /** What to do after a refusal. A code from a newer server, unknown here, has no remedy. */

@@ -14,7 +14,7 @@ const provenHere = `
   R-PRV-02 R-PRV-03 R-PRV-05 R-PRV-07 R-PRV-08 R-PRV-11 R-PRV-12 R-PRV-13 R-PRV-14 R-PRV-15 R-PRV-16 R-PRV-21
   R-CUS-02 R-CUS-03 R-CUS-04 R-CUS-08 R-CUS-09 R-CUS-13 R-CUS-14 R-CUS-15
   R-INV-05 R-INV-06 R-INV-07 R-INV-09 R-INV-10 R-INV-21 R-INV-22 R-INV-24 R-INV-29
-  R-ORD-01 R-ORD-02 R-ORD-04 R-ORD-05
+  R-ORD-01 R-ORD-02 R-ORD-03 R-ORD-04 R-ORD-05
   R-SEC-01
 `
   .trim()
@@ -46,7 +46,6 @@ const provenElsewhere = {
   'R-CUS-12': 'sandbox: a customer that accepted is listed and can be managed',
   'R-INV-11': 'sandbox: acceptance lists the customer',
   'R-INV-25': 'elements: the notice to have the customer’s address at hand',
-  'R-ORD-03': 'sandbox: more licenses for a subscription are asked for like an order',
 };
 
 /** The ids in brackets at the end of the titles of tests. */

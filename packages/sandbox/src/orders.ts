@@ -88,7 +88,7 @@ function orderFacts(world: World, { actor, company }: Pick<Caller, 'actor' | 'co
     actor,
     party: company.kind,
     resellerId: order.resellerId,
-    customer: order.customer,
+    customer: { id: customer?.id, name: order.customer },
     partnership: world.partnershipOf(company.id, order.resellerId),
     relationship: customer && world.relationship(company.id, customer.id),
     policy: world.policy,

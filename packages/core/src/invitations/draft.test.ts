@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drafts as english } from '../drafts/en.js';
 import { drafts as italian } from '../drafts/it.js';
-import { checkInvitationText } from './check-invitation-text.js';
+import { canSendInvitationText } from './can-send-invitation-text.js';
 import { draftInvitation, type InvitationTemplate } from './draft.js';
 import { toInvitationLink } from './link.js';
 
@@ -21,7 +21,7 @@ it.each(drafts)(
   'drafts the $kind invitation ($locale) with the link in it, once and whole (R-INV-06, R-INV-09)',
   (draft) => {
     const { body } = draftInvitation(draft.template, values, draft.locale);
-    expect(checkInvitationText(body, link)).toEqual({ allowed: true });
+    expect(canSendInvitationText(body, link)).toEqual({ allowed: true });
     expect(body.split(link)).toHaveLength(2);
   },
 );

@@ -10,7 +10,7 @@ export interface InvitationTemplate {
 /** The templates of one language: a customer's two, and that of a partnership. */
 export type InvitationTemplates = Readonly<Record<'single' | 'joint' | 'partnership', InvitationTemplate>>;
 
-/** A drafted e-mail. The body holds the link once; that is what `checkInvitationText` guards. */
+/** A drafted e-mail. The body holds the link once; that is what `canSendInvitationText` guards. */
 export interface InvitationDraft {
   readonly subject: string;
   readonly body: string;

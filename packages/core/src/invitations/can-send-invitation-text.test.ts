@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkInvitationText, invitationTextMax } from './check-invitation-text.js';
+import { canSendInvitationText, invitationTextMax } from './can-send-invitation-text.js';
 import { toInvitationLink } from './link.js';
 
 const page = 'https://portal.nordwind.example/accept';
@@ -23,12 +23,12 @@ it.each([
   ['with more in its fragment', `${link}&lang=de`],
   ['among other links', `${link} https://praxis-lindenhof.example/?a=b#c`],
 ])('lets the text be anything, with the link %s (R-INV-05, R-INV-06)', (_where, text) => {
-  expect(checkInvitationText(text, link)).toEqual({ allowed: true });
+  expect(canSendInvitationText(text, link)).toEqual({ allowed: true });
 });
 
 it('asks the same of a single and a joint invitation: the text is the same, the link differs (R-INV-29)', () => {
   const joint = toInvitationLink('https://portal.nordwind.example/accept-both', other);
-  expect(checkInvitationText(`Open ${joint}`, joint)).toEqual({ allowed: true });
+  expect(canSendInvitationText(`Open ${joint}`, joint)).toEqual({ allowed: true });
 });
 
 it.each([
@@ -37,7 +37,7 @@ it.each([
   ['the page alone', page],
   ['another site', 'https://praxis-lindenhof.example/#x'],
 ])('misses the link in %s (R-INV-06)', (_what, text) => {
-  expect(checkInvitationText(text, link)).toEqual(missing);
+  expect(canSendInvitationText(text, link)).toEqual(missing);
 });
 
 it.each([
@@ -64,7 +64,7 @@ it.each([
   ['the link in the path of another address', `https://collect.example/${link}`],
   ['the link of another invitation in its place', toInvitationLink(page, other)],
 ])('does not take the link with %s (R-INV-06)', (_what, text) => {
-  expect(checkInvitationText(`Open ${text} now`, link)).toEqual(altered);
+  expect(canSendInvitationText(`Open ${text} now`, link)).toEqual(altered);
 });
 
 it.each([
@@ -73,7 +73,7 @@ it.each([
   ['a copy inside another address', `https://collect.example/?to=${link}`],
   ['a percent-encoded copy inside another address', `https://collect.example/?to=${encodeURIComponent(link)}`],
 ])('does not take the link beside %s (R-INV-06)', (_what, text) => {
-  expect(checkInvitationText(`${link} or ${text} now`, link)).toEqual(altered);
+  expect(canSendInvitationText(`${link} or ${text} now`, link)).toEqual(altered);
 });
 
 it.each([
@@ -84,14 +84,14 @@ it.each([
   ['percent-encoded', encodeURIComponent(toInvitationLink(page, other))],
   ['with a percent-encoded name', `${page}#%69nvitation=${other}`],
 ])('takes no link of another invitation beside it, written %s (R-INV-06)', (_how, text) => {
-  expect(checkInvitationText(`${link} and ${text}`, link)).toEqual(ofAnother);
+  expect(canSendInvitationText(`${link} and ${text}`, link)).toEqual(ofAnother);
 });
 
 it('takes a text of exactly its length, and none longer (R-INV-05)', () => {
   const text = (length: number) => `${link} `.padEnd(length, '.');
   expect([
-    checkInvitationText(text(invitationTextMax), link),
-    checkInvitationText(text(invitationTextMax + 1), link),
+    canSendInvitationText(text(invitationTextMax), link),
+    canSendInvitationText(text(invitationTextMax + 1), link),
   ]).toEqual([
     { allowed: true },
     { allowed: false, reason: { code: 'invitation-text-too-long', rule: 'R-INV-05', max: 10_000 } },
@@ -101,7 +101,7 @@ it('takes a text of exactly its length, and none longer (R-INV-05)', () => {
 it('reads no text beyond its length, so hostile input costs nothing', () => {
   const longLink = toInvitationLink(page, 'x'.repeat(100_000));
   for (const part of ['#invitation=', '%23', '.', link, '%']) {
-    expect(checkInvitationText(part.repeat(100_000), longLink)).toEqual({
+    expect(canSendInvitationText(part.repeat(100_000), longLink)).toEqual({
       allowed: false,
       reason: { code: 'invitation-text-too-long', rule: 'R-INV-05', max: 10_000 },
     });
@@ -109,12 +109,12 @@ it('reads no text beyond its length, so hostile input costs nothing', () => {
 });
 
 it.each(['', page, `${page}#invitation=`])('takes no text for the link %j, which invites nobody', (noLink) => {
-  expect(checkInvitationText(`Open ${noLink} now`, noLink)).toEqual(missing);
+  expect(canSendInvitationText(`Open ${noLink} now`, noLink)).toEqual(missing);
 });
 
 it('tells nothing of the link in a refusal (R-SEC-01)', () => {
   const decisions = [link.slice(0, -3), '', `${link} ${toInvitationLink(page, other)}`].map((text) =>
-    JSON.stringify(checkInvitationText(text, link)),
+    JSON.stringify(canSendInvitationText(text, link)),
   );
   expect(decisions.filter((text) => text.includes(token.slice(0, 4)) || text.includes('nordwind'))).toEqual([]);
 });
