@@ -231,6 +231,7 @@ export {
 export type { InvitationForAnother } from './invitations/invitation-for-another.js';
 export {
   draftInvitation,
+  templateOf,
   type InvitationDraft,
   type InvitationTemplate,
   type InvitationTemplates,

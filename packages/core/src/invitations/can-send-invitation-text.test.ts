@@ -87,6 +87,60 @@ it.each([
   expect(canSendInvitationText(`${link} and ${text}`, link)).toEqual(ofAnother);
 });
 
+const hidden = { allowed: false, reason: { code: 'invitation-link-hidden', rule: 'R-INV-06' } };
+const evil = 'https://collect.example/x';
+
+it.each([
+  ['HTML that leads elsewhere', `<a href="${evil}">${link}</a>`],
+  ['HTML in capital letters', `<A HREF='${evil}'>${link}</A>`],
+  ['HTML without quotes', `<a target=_blank href=${evil}>${link}</a>`],
+  ['HTML without an end', `<a href="${evil}">${link} `],
+  ['HTML that leads nowhere', `<a name="x">${link}</a>`],
+  ['HTML with a tag in it', `<a href="${evil}"><b>${link}</b></a>`],
+  ['HTML behind a second address', `<a href="${evil}" href="${link}">${link}</a>`],
+  ['HTML behind the link in another attribute', `<a title=' href="${link}"' href="${evil}">${link}</a>`],
+  ['HTML behind the link as numbers', `<a title="&#34; href=&#34;${link}&#34;" href="${evil}">${link}</a>`],
+  ['HTML behind a bracket in an attribute', `<a title=">" href="${evil}">${link}</a>`],
+  ['HTML beside itself', `${link} or <a href="${evil}">${page}</a>`],
+  ['HTML with its page in pieces', `${link} or <a href="${evil}">https://portal.<b></b>nordwind.example/</a>`],
+  ['HTML with its page as numbers', `${link} or <a href="${evil}">https:&#47;&#x2F;portal.nordwind.example</a>`],
+  ['HTML with the name of its site', `${link} or <a href="${evil}">Portal.Nordwind.example</a>`],
+  ['a comment', `<!-- ${link} -->`],
+  ['an attribute of something else', `<img alt="${link}"> <p title="x">`],
+  ['Markdown that leads elsewhere', `[${link} ](${evil})`],
+  ['Markdown with words around', `[Open ${link} now](${evil})`],
+  ['Markdown with brackets in it', `[${link} [here]](${evil})`],
+  ['Markdown with half a bracket in it', `[${link} \`[\` here](${evil})`],
+  ['Markdown with an escaped bracket', `[${link} \\[here](${evil})`],
+  ['Markdown with the address in angle brackets', `[${link} ](<${evil}> "Portal")`],
+  ['Markdown with its target elsewhere', `[${link} ][1]\n\n[1]: ${evil}`],
+  ['Markdown by its own name', `[${link} ]\n\n[${link} ]: ${evil}`],
+  ['Markdown beside itself', `${link} or [${page}](${evil})`],
+  ['Markdown that leads to it under another address', `[${evil}](${link})`],
+  ['HTML that leads to it under another address', `<a href="${link}">www.praxis-lindenhof.example</a>`],
+])('does not take the link in %s (R-INV-06)', (_where, text) => {
+  expect(canSendInvitationText(`Hello\n${text}`, link)).toEqual(hidden);
+});
+
+it.each([
+  ['HTML that leads to it', `<p>Dear <b>Mira</b>,</p><a class="x" href="${link}">${link}</a><br/>`],
+  ['HTML with words on it', `<a href='${link}'>Open the invitation</a>`],
+  ['Markdown with words on it', `[Open the *invitation*](${link}), [[1]](https://praxis-lindenhof.example)`],
+  ['Markdown by a name', `[Open][invitation] it, see [below]: soon.\n\n[invitation]: ${link}`],
+  ['plain text with brackets', `[see below] (or call me): ${link} a < b, a > b, <3 [x]`],
+  ['plain text beside another link', `${link} [https://praxis.example](https://praxis.example/) <https://x.example>`],
+])('takes the link in %s (R-INV-05, R-INV-06)', (_where, text) => {
+  expect(canSendInvitationText(`Hello\n${text}`, link)).toEqual({ allowed: true });
+});
+
+it('reads the worst text of its length in no time worth speaking of', () => {
+  const began = performance.now();
+  for (const part of ['<a ', '<', '<!--', '[', ']', '](', '[](', '&#', '<a href=', '</a>', '\\[', 'www.', '[\n\n']) {
+    canSendInvitationText(`${link} `.padEnd(invitationTextMax, part), link);
+  }
+  expect(performance.now() - began).toBeLessThan(1000);
+});
+
 it('takes a text of exactly its length, and none longer (R-INV-05)', () => {
   const text = (length: number) => `${link} `.padEnd(length, '.');
   expect([
