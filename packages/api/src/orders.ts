@@ -16,15 +16,15 @@ export type Order = z.infer<typeof Order>;
 
 /** By these a PartnerID is refused that is not good for a reseller on record. */
 const partnerIdRefusals = [
-  'partner-id-unknown',
-  'partner-id-global',
-  'partner-id-not-linked',
-  'partner-id-not-a-resellers',
-  'partner-id-of-another',
-  'partner-id-other-region',
-  'partner-agreement-missing',
-  'reseller-suspended',
-  'reseller-not-active',
+  'on-record-unknown',
+  'on-record-global',
+  'on-record-not-linked',
+  'on-record-not-a-reseller',
+  'on-record-of-another',
+  'on-record-other-region',
+  'on-record-agreement-missing',
+  'on-record-suspended',
+  'on-record-not-active',
 ] as const;
 
 /** Orders for a customer of a reseller, on the customer's behalf. */
@@ -41,7 +41,7 @@ export const placeOrder = operation({
     'only-provider-orders',
     'no-partnership',
     'no-reseller-relationship',
-    'partner-id-missing',
+    'on-record-missing',
     ...partnerIdRefusals,
     'reseller-consent-missing',
     'customer-agreement-missing',

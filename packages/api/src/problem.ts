@@ -30,6 +30,11 @@ const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
   'user-not-active',
   'password-change-due',
   'permission-missing',
+  'unknown-status',
+  'unknown-permission',
+  'directory-role-missing',
+  'second-factor-missing',
+  'second-factor-unknown',
   'not-an-admin-agent',
   'role-not-assignable',
   'own-roles',
@@ -48,6 +53,12 @@ const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
   'only-provider-attests',
   'only-provider-names-reseller',
   'not-the-customers-admin',
+  'not-a-partner',
+  'only-provider-requests-for-reseller',
+  'delegated-admin-for-another',
+  'guest-cannot-administer',
+  'no-directory-role',
+  'no-access-assignment',
 ]);
 
 /** The refusals that are about what was sent. */
@@ -56,6 +67,13 @@ const unprocessable: ReadonlySet<string> = new Set<RefusalCode>([
   'unknown-role',
   'roles-missing',
   'roles-of-one-category',
+  'role-not-for-guests',
+  'role-not-limitable',
+  'locations-missing',
+  'unknown-location',
+  'too-many-guests',
+  'recovery-address-missing',
+  'removal-scope-missing',
   'consent-missing',
   'invitation-link-missing',
   'invitation-link-altered',
@@ -68,9 +86,15 @@ const unprocessable: ReadonlySet<string> = new Set<RefusalCode>([
   'good-faith-missing',
   'one-identifier-only',
   'agreement-date-in-future',
-  'partner-id-missing',
+  'on-record-missing',
   'reseller-consent-missing',
   'usage-location-missing',
+  'unknown-directory-role',
+  'auto-extension-barred',
+  'directory-roles-missing',
+  'role-outside-relationship',
+  'not-a-security-group',
+  'own-customer',
 ]);
 
 /** The refusals that must look like a thing that is not there. */
@@ -80,6 +104,7 @@ const hidden: ReadonlySet<string> = new Set<RefusalCode>([
   'user-of-another-company',
   'invitation-of-another',
   'subscription-of-another',
+  'delegated-admin-of-another',
 ]);
 
 /** The HTTP status of a refusal. Without a better one it is a conflict with how things stand. */

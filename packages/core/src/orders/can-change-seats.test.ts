@@ -85,7 +85,7 @@ it('needs today for every change a reseller on record that is good for it (R-PRV
   const suspended = onRecord({ record: aRecord({ status: 'suspended' }) });
   const decision = {
     allowed: false,
-    reason: { code: 'reseller-suspended', rule: 'R-ORD-29', partnerId: '5284193' },
+    reason: { code: 'on-record-suspended', rule: 'R-ORD-29', partnerId: '5284193' },
   };
   expect([
     canChangeSeats(ofProvider(today), 11),

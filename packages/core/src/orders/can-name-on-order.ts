@@ -2,8 +2,8 @@ import { refused, type Decision } from '../decision.js';
 import { canBeOnRecord, type PartnerOnRecordRefusal, type PartnerRecord } from '../partnerships/partner-on-record.js';
 
 export type ChangeOnRecordRefusal =
-  | { readonly code: 'partner-id-missing'; readonly rule: 'R-ORD-20' }
-  | { readonly code: 'partner-id-of-another'; readonly rule: 'R-ORD-20'; readonly partnerId: string }
+  | { readonly code: 'on-record-missing'; readonly rule: 'R-ORD-20' }
+  | { readonly code: 'on-record-of-another'; readonly rule: 'R-ORD-20'; readonly partnerId: string }
   | PartnerOnRecordRefusal;
 
 export type NameOnOrderRefusal =
@@ -29,7 +29,7 @@ export function canChangeOnRecord(
   resellerId: string,
   facts: OnRecordFacts | undefined,
 ): Decision<ChangeOnRecordRefusal> {
-  if (facts?.partnerId === undefined) return refused({ code: 'partner-id-missing', rule: 'R-ORD-20' });
+  if (facts?.partnerId === undefined) return refused({ code: 'on-record-missing', rule: 'R-ORD-20' });
 
   const { partnerId, record, providerCountry } = facts;
   const onRecord = canBeOnRecord(partnerId, record, { providerCountry });
@@ -37,7 +37,7 @@ export function canChangeOnRecord(
 
   return record?.organizationId === resellerId
     ? onRecord
-    : refused({ code: 'partner-id-of-another', rule: 'R-ORD-20', partnerId });
+    : refused({ code: 'on-record-of-another', rule: 'R-ORD-20', partnerId });
 }
 
 /** Whether an order may name this reseller: the same, and its consent is attested (R-ORD-22). */

@@ -36,7 +36,7 @@ it('puts nobody on it for whom the verification has found a reason against (R-PR
   const verification = { partnerId, record: aRecord({ status: 'inactive' }) };
   expect(canNameReseller(ofProvider(), partnerId, { ...verified, verification })).toEqual({
     allowed: false,
-    reason: { code: 'reseller-not-active', rule: 'R-PRV-40', partnerId },
+    reason: { code: 'on-record-not-active', rule: 'R-PRV-40', partnerId },
   });
 });
 

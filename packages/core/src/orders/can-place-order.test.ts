@@ -113,7 +113,7 @@ it('asks none of this where the source document is followed, which knows none of
 });
 
 it('orders nothing today without the PartnerID of the reseller (R-ORD-20)', () => {
-  const missing = refusedWith({ code: 'partner-id-missing', rule: 'R-ORD-20' });
+  const missing = refusedWith({ code: 'on-record-missing', rule: 'R-ORD-20' });
   expect([
     canPlaceOrder(today({ onRecord: undefined })),
     canPlaceOrder(today({ onRecord: onRecord({ partnerId: undefined }) })),
@@ -123,20 +123,20 @@ it('orders nothing today without the PartnerID of the reseller (R-ORD-20)', () =
 it('names no other reseller than the one for whom it is ordered (R-ORD-20)', () => {
   const record = aRecord({ organizationId: organizationId('donau-it') });
   expect(canPlaceOrder(today({ onRecord: onRecord({ record }) }))).toEqual(
-    refusedWith({ code: 'partner-id-of-another', rule: 'R-ORD-20', partnerId: '5284193' }),
+    refusedWith({ code: 'on-record-of-another', rule: 'R-ORD-20', partnerId: '5284193' }),
   );
 });
 
 it('never names the provider itself (R-ORD-20)', () => {
   const record = aRecord({ organizationId: organizationId('nordwind'), kind: 'indirect-provider' });
   expect(canPlaceOrder(today({ onRecord: onRecord({ record }) }))).toEqual(
-    refusedWith({ code: 'partner-id-not-a-resellers', rule: 'R-ORD-20', partnerId: '5284193' }),
+    refusedWith({ code: 'on-record-not-a-reseller', rule: 'R-ORD-20', partnerId: '5284193' }),
   );
 });
 
 it.each([
-  ['suspended', aRecord({ status: 'suspended' }), 'reseller-suspended'],
-  ['without a linked account', aRecord({ organizationId: undefined }), 'partner-id-not-linked'],
+  ['suspended', aRecord({ status: 'suspended' }), 'on-record-suspended'],
+  ['without a linked account', aRecord({ organizationId: undefined }), 'on-record-not-linked'],
 ] as const)('orders nothing new with a reseller that is %s (R-ORD-29)', (_how, record, code) => {
   expect(canPlaceOrder(today({ onRecord: onRecord({ record }) }))).toEqual(
     refusedWith({ code, rule: 'R-ORD-29', partnerId: '5284193' }),

@@ -13,38 +13,38 @@ it('takes an authorized, active reseller of the region, by the ID of a location,
 });
 
 it.each([
-  ['the ID of a whole company', aRecord({ type: 'global' }), { code: 'partner-id-global', rule: 'R-ORD-21' }],
+  ['the ID of a whole company', aRecord({ type: 'global' }), { code: 'on-record-global', rule: 'R-ORD-21' }],
   [
     'an ID tied to no account',
     aRecord({ organizationId: undefined }),
-    { code: 'partner-id-not-linked', rule: 'R-ORD-29' },
+    { code: 'on-record-not-linked', rule: 'R-ORD-29' },
   ],
   [
     'the ID of a provider',
     aRecord({ kind: 'indirect-provider', organizationId: organizationId('nordwind') }),
-    { code: 'partner-id-not-a-resellers', rule: 'R-ORD-20' },
+    { code: 'on-record-not-a-reseller', rule: 'R-ORD-20' },
   ],
-  ['a partner of unknown kind', aRecord({ kind: undefined }), { code: 'partner-id-not-a-resellers', rule: 'R-ORD-20' }],
+  ['a partner of unknown kind', aRecord({ kind: undefined }), { code: 'on-record-not-a-reseller', rule: 'R-ORD-20' }],
   [
     'an ID of another region',
     aRecord({ country: 'US' }),
     {
-      code: 'partner-id-other-region',
+      code: 'on-record-other-region',
       rule: 'R-ORD-21',
       partnerRegion: 'united-states',
       providerRegion: 'europe',
     },
   ],
-  ['a suspended reseller', aRecord({ status: 'suspended' }), { code: 'reseller-suspended', rule: 'R-ORD-29' }],
+  ['a suspended reseller', aRecord({ status: 'suspended' }), { code: 'on-record-suspended', rule: 'R-ORD-29' }],
   [
     'one that is out of the program',
     aRecord({ status: 'inactive' }),
-    { code: 'reseller-not-active', rule: 'R-PRV-40' },
+    { code: 'on-record-not-active', rule: 'R-PRV-40' },
   ],
   [
     'one without the agreement',
     aRecord({ agreementSigned: false }),
-    { code: 'partner-agreement-missing', rule: 'R-ORD-21' },
+    { code: 'on-record-agreement-missing', rule: 'R-ORD-21' },
   ],
 ] as const)('does not take %s (R-ORD-21, R-PRV-39, R-PRV-40)', (_what, record, reason) => {
   expect(canBeOnRecord(partnerId, record, provider)).toEqual(refusedWith(reason));
@@ -52,12 +52,12 @@ it.each([
 
 it('takes nobody where the program runs in neither country', () => {
   expect(canBeOnRecord(partnerId, aRecord({ country: 'KP' }), { providerCountry: 'KP' })).toEqual(
-    refusedWith({ code: 'partner-id-other-region', rule: 'R-ORD-21', partnerRegion: 'none', providerRegion: 'none' }),
+    refusedWith({ code: 'on-record-other-region', rule: 'R-ORD-21', partnerRegion: 'none', providerRegion: 'none' }),
   );
 });
 
 it('knows nothing of an ID that was not looked up, or was looked up for another', () => {
-  const unknown = refusedWith({ code: 'partner-id-unknown', rule: 'R-ORD-21' });
+  const unknown = refusedWith({ code: 'on-record-unknown', rule: 'R-ORD-21' });
   expect([
     canBeOnRecord(partnerId, undefined, provider),
     canBeOnRecord(partnerId, aRecord({ partnerId: '5911306' }), provider),
@@ -78,7 +78,7 @@ it('answers a whole list of IDs in its order, those nobody knows included (R-PRV
   expect(canBeOnRecordAll(['5911306', partnerId], (id) => records.get(id), provider)).toEqual([
     {
       partnerId: '5911306',
-      decision: { allowed: false, reason: { code: 'partner-id-unknown', rule: 'R-ORD-21', partnerId: '5911306' } },
+      decision: { allowed: false, reason: { code: 'on-record-unknown', rule: 'R-ORD-21', partnerId: '5911306' } },
     },
     { partnerId, decision: { allowed: true } },
   ]);

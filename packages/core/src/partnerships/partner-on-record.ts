@@ -25,20 +25,20 @@ export const PartnerRecord = /* @__PURE__ */ z.object({
 export type PartnerRecord = z.infer<typeof PartnerRecord>;
 
 export type PartnerOnRecordRefusal =
-  | { readonly code: 'partner-id-unknown'; readonly rule: 'R-ORD-21'; readonly partnerId: string }
-  | { readonly code: 'partner-id-global'; readonly rule: 'R-ORD-21'; readonly partnerId: string }
-  | { readonly code: 'partner-id-not-linked'; readonly rule: 'R-ORD-29'; readonly partnerId: string }
-  | { readonly code: 'partner-id-not-a-resellers'; readonly rule: 'R-ORD-20'; readonly partnerId: string }
+  | { readonly code: 'on-record-unknown'; readonly rule: 'R-ORD-21'; readonly partnerId: string }
+  | { readonly code: 'on-record-global'; readonly rule: 'R-ORD-21'; readonly partnerId: string }
+  | { readonly code: 'on-record-not-linked'; readonly rule: 'R-ORD-29'; readonly partnerId: string }
+  | { readonly code: 'on-record-not-a-reseller'; readonly rule: 'R-ORD-20'; readonly partnerId: string }
   | {
-      readonly code: 'partner-id-other-region';
+      readonly code: 'on-record-other-region';
       readonly rule: 'R-ORD-21';
       readonly partnerId: string;
       readonly partnerRegion: Region | 'none';
       readonly providerRegion: Region | 'none';
     }
-  | { readonly code: 'reseller-suspended'; readonly rule: 'R-ORD-29'; readonly partnerId: string }
-  | { readonly code: 'reseller-not-active'; readonly rule: 'R-PRV-40'; readonly partnerId: string }
-  | { readonly code: 'partner-agreement-missing'; readonly rule: 'R-ORD-21'; readonly partnerId: string };
+  | { readonly code: 'on-record-suspended'; readonly rule: 'R-ORD-29'; readonly partnerId: string }
+  | { readonly code: 'on-record-not-active'; readonly rule: 'R-PRV-40'; readonly partnerId: string }
+  | { readonly code: 'on-record-agreement-missing'; readonly rule: 'R-ORD-21'; readonly partnerId: string };
 
 /**
  * Whether the partner behind a PartnerID can be the reseller on record of a provider: an authorized, active indirect
@@ -50,22 +50,24 @@ export function canBeOnRecord(
   record: PartnerRecord | undefined,
   { providerCountry }: { readonly providerCountry: string },
 ): Decision<PartnerOnRecordRefusal> {
-  if (record?.partnerId !== partnerId) return refused({ code: 'partner-id-unknown', rule: 'R-ORD-21', partnerId });
-  if (record.type !== 'location') return refused({ code: 'partner-id-global', rule: 'R-ORD-21', partnerId });
+  if (record?.partnerId !== partnerId) return refused({ code: 'on-record-unknown', rule: 'R-ORD-21', partnerId });
+  if (record.type !== 'location') return refused({ code: 'on-record-global', rule: 'R-ORD-21', partnerId });
   if (record.organizationId === undefined) {
-    return refused({ code: 'partner-id-not-linked', rule: 'R-ORD-29', partnerId });
+    return refused({ code: 'on-record-not-linked', rule: 'R-ORD-29', partnerId });
   }
   if (record.kind !== 'indirect-reseller') {
-    return refused({ code: 'partner-id-not-a-resellers', rule: 'R-ORD-20', partnerId });
+    return refused({ code: 'on-record-not-a-reseller', rule: 'R-ORD-20', partnerId });
   }
   const partnerRegion = regionOf(record.country) ?? 'none';
   const providerRegion = regionOf(providerCountry) ?? 'none';
   if (partnerRegion !== providerRegion || partnerRegion === 'none') {
-    return refused({ code: 'partner-id-other-region', rule: 'R-ORD-21', partnerId, partnerRegion, providerRegion });
+    return refused({ code: 'on-record-other-region', rule: 'R-ORD-21', partnerId, partnerRegion, providerRegion });
   }
-  if (record.status === 'suspended') return refused({ code: 'reseller-suspended', rule: 'R-ORD-29', partnerId });
-  if (record.status !== 'active') return refused({ code: 'reseller-not-active', rule: 'R-PRV-40', partnerId });
-  return record.agreementSigned ? allowed : refused({ code: 'partner-agreement-missing', rule: 'R-ORD-21', partnerId });
+  if (record.status === 'suspended') return refused({ code: 'on-record-suspended', rule: 'R-ORD-29', partnerId });
+  if (record.status !== 'active') return refused({ code: 'on-record-not-active', rule: 'R-PRV-40', partnerId });
+  return record.agreementSigned
+    ? allowed
+    : refused({ code: 'on-record-agreement-missing', rule: 'R-ORD-21', partnerId });
 }
 
 /** One answer for each ID of a list, in its order, before anything is ordered (R-PRV-41). */

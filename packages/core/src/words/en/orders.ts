@@ -11,11 +11,11 @@ export const orders = {
     remedy:
       'The reseller invites the customer jointly: Indirect providers, Invite new customers. Once the customer accepts, the order goes through.',
   },
-  'partner-id-missing': {
+  'on-record-missing': {
     reason: 'The order does not name the reseller’s PartnerID.',
     remedy: 'Enter the PartnerID of the reseller’s location.',
   },
-  'partner-id-of-another': {
+  'on-record-of-another': {
     reason: 'The PartnerID {partnerId} belongs to another company than the reseller of this order.',
     remedy: 'Enter the PartnerID of this reseller.',
   },

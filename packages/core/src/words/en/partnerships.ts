@@ -45,36 +45,36 @@ export const partnerships = {
     reason: 'This invitation was sent by another company.',
     remedy: 'Reload the list. It holds only the invitations of your own company.',
   },
-  'partner-id-unknown': {
+  'on-record-unknown': {
     reason: 'Nothing is known of a partner with the PartnerID {partnerId}.',
     remedy: 'Check the number with the reseller.',
   },
-  'partner-id-global': {
+  'on-record-global': {
     reason: 'The PartnerID {partnerId} names a whole company and cannot transact.',
     remedy: 'Ask the reseller for the PartnerID of one of its locations.',
   },
-  'partner-id-not-linked': {
+  'on-record-not-linked': {
     reason: 'The PartnerID {partnerId} is not tied to an account in the program.',
     remedy: 'Ask the reseller to tie it to its account.',
   },
-  'partner-id-not-a-resellers': {
+  'on-record-not-a-reseller': {
     reason: 'The PartnerID {partnerId} is not that of an indirect reseller.',
     remedy: 'Enter the PartnerID of the reseller, never your own.',
   },
-  'partner-id-other-region': {
+  'on-record-other-region': {
     reason: 'The PartnerID {partnerId} is of another region of the program than the provider.',
     remedy: 'Ask the reseller for the PartnerID of a location in your region.',
   },
-  'reseller-suspended': {
+  'on-record-suspended': {
     reason:
       'The reseller with the PartnerID {partnerId} is suspended. Until that ends, nothing new can be ordered or changed with it.',
     remedy: 'Ask the reseller to settle it with Microsoft. Renewals go on by themselves.',
   },
-  'reseller-not-active': {
+  'on-record-not-active': {
     reason: 'The reseller with the PartnerID {partnerId} is not active in the program.',
     remedy: 'Ask the reseller to complete its enrollment.',
   },
-  'partner-agreement-missing': {
+  'on-record-agreement-missing': {
     reason: 'The reseller with the PartnerID {partnerId} has not signed the partner agreement.',
     remedy: 'Ask a global admin of the reseller to sign it.',
   },

@@ -11,11 +11,11 @@ export const orders = {
     remedy:
       'Il rivenditore invita il cliente per entrambi: Provider indiretti, Invita nuovi clienti. Quando il cliente accetta, l’ordine è possibile.',
   },
-  'partner-id-missing': {
+  'on-record-missing': {
     reason: 'Nell’ordine manca il PartnerID del rivenditore.',
     remedy: 'Immetti il PartnerID della sede del rivenditore.',
   },
-  'partner-id-of-another': {
+  'on-record-of-another': {
     reason: 'Il PartnerID {partnerId} appartiene a una società diversa dal rivenditore di questo ordine.',
     remedy: 'Immetti il PartnerID di questo rivenditore.',
   },

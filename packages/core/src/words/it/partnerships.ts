@@ -45,36 +45,36 @@ export const partnerships = {
     reason: 'Questo invito è stato inviato da un’altra società.',
     remedy: 'Ricarica l’elenco: contiene solo gli inviti della tua società.',
   },
-  'partner-id-unknown': {
+  'on-record-unknown': {
     reason: 'Non risulta alcun partner con il PartnerID {partnerId}.',
     remedy: 'Verifica il numero con il rivenditore.',
   },
-  'partner-id-global': {
+  'on-record-global': {
     reason: 'Il PartnerID {partnerId} indica un’intera società e non può effettuare transazioni.',
     remedy: 'Chiedi al rivenditore il PartnerID di una delle sue sedi.',
   },
-  'partner-id-not-linked': {
+  'on-record-not-linked': {
     reason: 'Il PartnerID {partnerId} non è associato a un account del programma.',
     remedy: 'Chiedi al rivenditore di associarlo al proprio account.',
   },
-  'partner-id-not-a-resellers': {
+  'on-record-not-a-reseller': {
     reason: 'Il PartnerID {partnerId} non è quello di un rivenditore indiretto.',
     remedy: 'Immetti il PartnerID del rivenditore, mai il tuo.',
   },
-  'partner-id-other-region': {
+  'on-record-other-region': {
     reason: 'Il PartnerID {partnerId} è di un’area del programma diversa da quella del provider.',
     remedy: 'Chiedi al rivenditore il PartnerID di una sede nella tua area.',
   },
-  'reseller-suspended': {
+  'on-record-suspended': {
     reason:
       'Il rivenditore con il PartnerID {partnerId} è sospeso. Fino alla fine della sospensione non si possono fare ordini né modifiche a suo nome.',
     remedy: 'Chiedi al rivenditore di chiarire con Microsoft. I rinnovi proseguono da soli.',
   },
-  'reseller-not-active': {
+  'on-record-not-active': {
     reason: 'Il rivenditore con il PartnerID {partnerId} non è attivo nel programma.',
     remedy: 'Chiedi al rivenditore di completare la registrazione.',
   },
-  'partner-agreement-missing': {
+  'on-record-agreement-missing': {
     reason: 'Il rivenditore con il PartnerID {partnerId} non ha firmato il contratto partner.',
     remedy: 'Chiedi a un amministratore globale del rivenditore di firmarlo.',
   },
