@@ -27,7 +27,15 @@ export type SignInData = z.infer<typeof SignInData>;
 const UserWithSignInData = z.object({ user: UserRecord, signInData: SignInData });
 
 /** By these any list of roles is refused that is none, or that the caller may not give. */
-const rolesRefusals = ['unknown-role', 'roles-missing', 'roles-of-one-category', 'role-not-assignable'] as const;
+const rolesRefusals = [
+  'unknown-role',
+  'roles-missing',
+  'roles-of-one-category',
+  'role-not-assignable',
+  'role-not-for-guests',
+  'sales-agent-of-reseller',
+  'party-unknown',
+] as const;
 
 /** The company's users, by name. `search` looks into name, address and user name. */
 export const listUsers = operation({
@@ -64,7 +72,16 @@ export const addUser = operation({
   body: NewUser,
   reply: UserWithSignInData,
   creates: true,
-  refusals: [...actRefusals, 'not-an-admin-agent', 'email-taken', ...rolesRefusals],
+  refusals: [
+    ...actRefusals,
+    'not-an-admin-agent',
+    'directory-role-missing',
+    'directory-synchronized',
+    'directory-unknown',
+    'email-taken',
+    'recovery-address-missing',
+    ...rolesRefusals,
+  ],
 });
 
 /** *Update*: the user holds exactly these roles afterwards. */
@@ -80,6 +97,9 @@ export const changeRoles = operation({
     ...actRefusals,
     'user-of-another-company',
     'not-an-admin-agent',
+    'user-removed',
+    'roles-fixed-in-cloud',
+    'cloud-unknown',
     ...rolesRefusals,
     'own-roles',
     'last-admin-agent',
@@ -111,6 +131,7 @@ export const removeUser = operation({
     'user-of-another-company',
     ...rolesRefusals,
     'own-account',
+    'removal-scope-missing',
     'last-admin-agent',
     'last-global-admin',
   ],
@@ -124,5 +145,5 @@ export const restoreUser = operation({
   reply: UserRecord,
   creates: true,
   status: 200,
-  refusals: [...useRefusals, 'user-of-another-company', 'user-not-removed', 'user-purged'],
+  refusals: [...useRefusals, 'user-of-another-company', ...rolesRefusals, 'user-not-removed', 'user-purged'],
 });

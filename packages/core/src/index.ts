@@ -165,6 +165,8 @@ export { readinessOf, type ReadinessRefusal, type ResellerFacts } from './readin
 export {
   adminRoles,
   agentRoles,
+  exclusiveCategories,
+  isPermission,
   isRoleId,
   permissionsOf,
   RoleId,
@@ -174,14 +176,75 @@ export {
   type Permission,
   type Role,
   type RoleCategory,
+  type SecurityGroup,
 } from './users/role.js';
+export {
+  explainRole,
+  levelsOf,
+  roleReaches,
+  roleReachesOf,
+  type Level,
+  type RoleDispute,
+  type RoleExplanation,
+  type RoleReach,
+} from './users/explain-role.js';
+export type { Statement } from './users/role-facts.js';
 export { isEnabled, NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
-export { canAct, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './users/can-act.js';
-export { canAddUser, canAddUsers, type AddUserRefusal, type OpenAddUserRefusal } from './users/can-add-user.js';
-export type { RolesRefusal } from './users/check-roles.js';
+export {
+  canAct,
+  canUse,
+  type ActRefusal,
+  type PermissionMissing,
+  type UnknownStatus,
+  type UserOfAnother,
+} from './users/can-act.js';
+export { canUsePortal, type UsePortalRefusal } from './users/can-use-portal.js';
+export {
+  canCreateIn,
+  clouds,
+  waysToAdd,
+  waysToAddUsers,
+  type Cloud,
+  type CloudRefusal,
+  type DirectoryRefusal,
+  type TenantFacts,
+  type WayToAdd,
+} from './users/tenant.js';
+export {
+  canAddUser,
+  canAddUsers,
+  type AddUserRefusal,
+  type EmailTaken,
+  type OpenAddUserRefusal,
+} from './users/can-add-user.js';
+export {
+  canInviteGuests,
+  guestInvitationTransitions,
+  guestsAtOnce,
+  NewGuests,
+  type InviteGuestsRefusal,
+} from './users/can-invite-guests.js';
+export { guestRoles, type RolesRefusal } from './users/check-roles.js';
+export { assignableRoles, canAssignRoles } from './users/can-assign-roles.js';
+export { canAppointGlobalAdmin, type AppointGlobalAdminRefusal } from './users/can-appoint-global-admin.js';
 export { canChangeRoles, type ChangeRolesRefusal } from './users/can-change-roles.js';
+export { canLimitRole, permissionsAt, type RoleGrant, type RoleLocationsRefusal } from './users/role-locations.js';
+export { directoryDelayMinutes, groupChanges, rolesOfGroups, showsBy, withOwner } from './users/directory-groups.js';
 export { canResetPassword, type ResetPasswordRefusal } from './users/can-reset-password.js';
-export { canRemoveUser, restorableDays, type RemoveUserRefusal } from './users/can-remove-user.js';
+export {
+  canBlockUser,
+  canUnblockUser,
+  type BlockUserRefusal,
+  type UnblockUserRefusal,
+} from './users/can-block-user.js';
+export {
+  canRemoveUser,
+  removalScopes,
+  restorableDays,
+  type RemovalScope,
+  type RemoveUserRefusal,
+} from './users/can-remove-user.js';
+export type { LastOfRole } from './users/last-of-role.js';
 export { canRestoreUser, type RestoreUserRefusal } from './users/can-restore-user.js';
 
 // Partnerships

@@ -20,3 +20,15 @@ it('asks of an enrollment what later pages demand only where these are followed'
   ] as const;
   expect(flags.map((flag) => [sourceDocument[flag], current[flag]])).toEqual(flags.map(() => [false, true]));
 });
+
+it('asks in neither of the two what only the other knows', () => {
+  expect(Object.keys(current)).toEqual(Object.keys(sourceDocument));
+});
+
+it('demands under the source document nothing that only later pages demand', () => {
+  const { rolesAsOf, directoryRoleToCreate, fixedRolesInNationalClouds, salesAgentsOfProvidersOnly } = sourceDocument;
+  const { multifactor, severalWaysToAdd, recoveryAddress, removalScope, granularAdmin } = sourceDocument;
+  const users = { directoryRoleToCreate, fixedRolesInNationalClouds, salesAgentsOfProvidersOnly, multifactor };
+  const flags = { ...users, severalWaysToAdd, recoveryAddress, removalScope, granularAdmin };
+  expect([rolesAsOf, Object.values(flags).every((flag) => !flag)]).toEqual([2018, true]);
+});

@@ -24,6 +24,27 @@ export interface ProgrammePolicy {
   readonly partnerAgreement: boolean;
   /** Transacting takes continued authorization: revenue, MFA, a security contact, no suspension (R-ENR-59 to R-ENR-62). */
   readonly continuedAuthorization: boolean;
+  // Users
+  /** The year whose role pages count: what came to a role later, or had gone before, is not opened (R-USR-06). */
+  readonly rolesAsOf: number;
+  /** Adding a user also needs a role of the directory: global or user management admin (R-USR-28). */
+  readonly directoryRoleToCreate: boolean;
+  /** Nobody's roles are changed in a national cloud (R-USR-31). */
+  readonly fixedRolesInNationalClouds: boolean;
+  /** The sales agent is offered to providers only (R-USR-35). */
+  readonly salesAgentsOfProvidersOnly: boolean;
+  /** Nobody uses the portal without multifactor authentication (R-USR-36). */
+  readonly multifactor: boolean;
+  /** Users come into being where the directory is kept, which may be outside (R-USR-44); they can be taken over or invited (R-USR-42). */
+  readonly severalWaysToAdd: boolean;
+  /** A new global admin needs a recovery address (R-USR-45). */
+  readonly recoveryAddress: boolean;
+  /** Who removes a user says from where (R-USR-46). */
+  readonly removalScope: boolean;
+
+  // Delegated administration
+  /** Partners act in a customer's tenant by granular relationships (R-ADM-02), no longer by agent roles alone (R-ADM-01). */
+  readonly granularAdmin: boolean;
 }
 
 /** As the source document has it. The default everywhere. */
@@ -37,6 +58,17 @@ export const sourceDocument: ProgrammePolicy = {
   locationPartnerId: false,
   partnerAgreement: false,
   continuedAuthorization: false,
+
+  rolesAsOf: 2018,
+  directoryRoleToCreate: false,
+  fixedRolesInNationalClouds: false,
+  salesAgentsOfProvidersOnly: false,
+  multifactor: false,
+  severalWaysToAdd: false,
+  recoveryAddress: false,
+  removalScope: false,
+
+  granularAdmin: false,
 };
 
 /** As the newest pages have it. */
@@ -50,4 +82,15 @@ export const current: ProgrammePolicy = {
   locationPartnerId: true,
   partnerAgreement: true,
   continuedAuthorization: true,
+
+  rolesAsOf: 2025,
+  directoryRoleToCreate: true,
+  fixedRolesInNationalClouds: true,
+  salesAgentsOfProvidersOnly: true,
+  multifactor: true,
+  severalWaysToAdd: true,
+  recoveryAddress: true,
+  removalScope: true,
+
+  granularAdmin: true,
 };

@@ -21,10 +21,15 @@ import type { RemoveAdminAccessRefusal } from './partnerships/can-remove-admin-a
 import type { ReadinessRefusal } from './readiness.js';
 import type { EventDoesNotFit } from './state-machine.js';
 import type { AddUserRefusal } from './users/can-add-user.js';
+import type { AppointGlobalAdminRefusal } from './users/can-appoint-global-admin.js';
+import type { BlockUserRefusal, UnblockUserRefusal } from './users/can-block-user.js';
 import type { ChangeRolesRefusal } from './users/can-change-roles.js';
+import type { InviteGuestsRefusal } from './users/can-invite-guests.js';
 import type { RemoveUserRefusal } from './users/can-remove-user.js';
 import type { ResetPasswordRefusal } from './users/can-reset-password.js';
 import type { RestoreUserRefusal } from './users/can-restore-user.js';
+import type { UsePortalRefusal } from './users/can-use-portal.js';
+import type { RoleLocationsRefusal } from './users/role-locations.js';
 
 /** Every "no" that a rule of this package can answer, told apart by `code`. */
 export type Refusal =
@@ -47,6 +52,12 @@ export type Refusal =
   | ResetPasswordRefusal
   | RemoveUserRefusal
   | RestoreUserRefusal
+  | BlockUserRefusal
+  | UnblockUserRefusal
+  | InviteGuestsRefusal
+  | AppointGlobalAdminRefusal
+  | UsePortalRefusal
+  | RoleLocationsRefusal
   | InviteResellerRefusal
   | AuthorizeProviderRefusal
   | RemoveAdminAccessRefusal

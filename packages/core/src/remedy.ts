@@ -27,6 +27,11 @@ export type Remedy =
   | 'reload'
   | 'request-relationship'
   | 'set-up-mfa'
+  | 'open-service-request'
+  | 'put-link-back'
+  | 'reload'
+  | 'request-relationship'
+  | 'restore-user'
   | 'shorten-text'
   | 'sign-agreement'
   | 'sign-in-as-global-admin'
@@ -36,6 +41,8 @@ export type Remedy =
   | 'try-later'
   | 'upload-proof'
   | 'wait'
+  | 'sign-in-with-second-factor'
+  | 'use-directory'
   | 'none';
 
 const remedies: Record<RefusalCode, Remedy> = {
@@ -110,6 +117,28 @@ const remedies: Record<RefusalCode, Remedy> = {
   'own-account': 'ask-a-colleague',
   'user-not-removed': 'reload',
   'user-purged': 'none',
+  'unknown-status': 'reload',
+  'unknown-permission': 'reload',
+  'user-removed': 'restore-user',
+  'user-not-blockable': 'reload',
+  'user-not-blocked': 'reload',
+  'removal-scope-missing': 'confirm',
+  'role-not-for-guests': 'choose-other-roles',
+  'too-many-guests': 'correct-fields',
+  'directory-role-missing': 'ask-a-colleague',
+  'directory-synchronized': 'use-directory',
+  'directory-unknown': 'reload',
+  'recovery-address-missing': 'correct-fields',
+  'roles-fixed-in-cloud': 'none',
+  'cloud-unknown': 'reload',
+  'sales-agent-of-reseller': 'choose-other-roles',
+  'party-unknown': 'choose-other-roles',
+  'no-global-admin-left': 'open-service-request',
+  'second-factor-missing': 'sign-in-with-second-factor',
+  'second-factor-unknown': 'sign-in-with-second-factor',
+  'role-not-limitable': 'choose-other-roles',
+  'locations-missing': 'correct-fields',
+  'unknown-location': 'correct-fields',
 
   // partnerships
   'only-provider-connects': 'ask-the-sender',

@@ -4,7 +4,7 @@ import { general } from './en/general.js';
 import { invitations } from './en/invitations.js';
 import { orders } from './en/orders.js';
 import { partnerships } from './en/partnerships.js';
-import { roles } from './en/roles.js';
+import { roleReaches, roles } from './en/roles.js';
 import { users } from './en/users.js';
 import type { Words } from './words.js';
 
@@ -47,4 +47,5 @@ export const words: Words = {
     invalid: 'Check this value',
   },
   roles,
+  roleReaches,
 };

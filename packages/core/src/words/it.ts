@@ -4,7 +4,7 @@ import { general } from './it/general.js';
 import { invitations } from './it/invitations.js';
 import { orders } from './it/orders.js';
 import { partnerships } from './it/partnerships.js';
-import { roles } from './it/roles.js';
+import { roleReaches, roles } from './it/roles.js';
 import { users } from './it/users.js';
 import type { Words } from './words.js';
 
@@ -47,4 +47,5 @@ export const words: Words = {
     invalid: 'Controlla questo valore',
   },
   roles,
+  roleReaches,
 };
