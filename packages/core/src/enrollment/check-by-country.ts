@@ -1,12 +1,13 @@
 import { valueAt, type FieldIssue } from '../field-issue.js';
-import { sourceDocument, type ProgrammePolicy } from '../policy.js';
+import type { ProgrammePolicy } from '../policy.js';
 import { isBlank } from '../text.js';
-import { exampleOf, fitsFormat } from './country-format.js';
+import { fitsFormat } from './country-format.js';
 import type { CountryRules } from './country-rules.js';
 import { isRegistrationNumberRequired } from './registration-number.js';
 
 export interface CountryCheck {
   readonly countryRules?: CountryRules | undefined;
+  /** Without one, nothing is asked that only later documents demand: as `sourceDocument` has it. */
   readonly policy?: ProgrammePolicy | undefined;
 }
 
@@ -20,7 +21,7 @@ const under = 'legalProfile';
  */
 export function checkLegalProfileByCountry(
   legalProfile: unknown,
-  { countryRules, policy = sourceDocument }: CountryCheck,
+  { countryRules, policy }: CountryCheck,
 ): FieldIssue[] {
   const address = valueAt(legalProfile, ['address']);
   const textOf = (field: string) => textAt(address, field);
@@ -55,9 +56,8 @@ function checkAddress(textOf: (field: string) => string | undefined, rules: Coun
   const issues: FieldIssue[] = [];
   const isAsked = (name: string) => rules.address.some(({ field }) => field === name);
 
-  const { formats, example = formats[0] && exampleOf(formats[0]) } = rules.postalCode;
-  const postalCode = textOf('postalCode') ?? '';
-  if (isAsked('postalCode') && example !== undefined && isOtherwise(postalCode, formats)) {
+  const { formats, example } = rules.postalCode;
+  if (isAsked('postalCode') && isOtherwise(textOf('postalCode') ?? '', formats)) {
     issues.push({ path: `${under}.address.postalCode`, code: 'postal-code-format', values: { example } });
   }
   const state = textOf('state') ?? '';
@@ -71,18 +71,16 @@ function checkRegistrationNumber(
   number: string | undefined,
   country: string,
   rules: CountryRules | undefined,
-  policy: ProgrammePolicy,
+  policy: ProgrammePolicy | undefined,
 ): FieldIssue[] {
   const path = `${under}.registrationNumber`;
   if (number === undefined || isBlank(number)) {
     const isRequired = rules?.registrationNumber.required || isRegistrationNumberRequired(country);
-    return policy.registrationNumbers && isRequired ? [{ path, code: 'required', rule: 'R-ENR-46' }] : [];
+    return policy?.registrationNumbers && isRequired ? [{ path, code: 'required', rule: 'R-ENR-46' }] : [];
   }
   if (!rules) return [];
-  const { name, formats, example = formats[0] && exampleOf(formats[0]) } = rules.registrationNumber;
-  return example !== undefined && isOtherwise(number, formats)
-    ? [{ path, code: 'registration-number-format', values: { name, example } }]
-    : [];
+  const { name, formats, example } = rules.registrationNumber;
+  return isOtherwise(number, formats) ? [{ path, code: 'registration-number-format', values: { name, example } }] : [];
 }
 
 /** Whether something stands there, and in none of these formats. */

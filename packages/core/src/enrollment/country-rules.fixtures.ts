@@ -17,7 +17,7 @@ export const countryRules = {
     postalCode: { formats: ['99999'], example: '10115' },
     states: [],
     phone: { prefix: '49', trunkPrefix: '0', minDigits: 5, maxDigits: 13, example: '+49 30 123456' },
-    registrationNumber: { name: 'USt-IdNr.', formats: ["'DE'999999999"], required: false },
+    registrationNumber: { name: 'USt-IdNr.', formats: ["'DE'999999999"], example: 'DE123456789', required: false },
   },
   IT: {
     country: 'IT',
@@ -28,15 +28,25 @@ export const countryRules = {
       { code: 'FC', name: 'Forlì-Cesena' },
     ],
     phone: { prefix: '39', minDigits: 6, maxDigits: 12, example: '+39 051 555 0100' },
-    registrationNumber: { name: 'Partita IVA', formats: ["'IT'99999999999", '99999999999'], required: false },
+    registrationNumber: {
+      name: 'Partita IVA',
+      formats: ["'IT'99999999999", '99999999999'],
+      example: 'IT12345678901',
+      required: false,
+    },
   },
   FR: {
     country: 'FR',
     address: continental,
-    postalCode: { formats: ['99999'] },
+    postalCode: { formats: ['99999'], example: '33380' },
     states: [],
     phone: { prefix: '33', trunkPrefix: '0', minDigits: 9, maxDigits: 9, example: '+33 1 23 45 67 89' },
-    registrationNumber: { name: 'Numéro de TVA', formats: ["'FR'**999999999"], required: false },
+    registrationNumber: {
+      name: 'Numéro de TVA',
+      formats: ["'FR'**999999999"],
+      example: 'FR40303265045',
+      required: false,
+    },
   },
   GB: {
     country: 'GB',
@@ -47,7 +57,12 @@ export const countryRules = {
     },
     states: [],
     phone: { prefix: '44', trunkPrefix: '0', minDigits: 9, maxDigits: 10, example: '+44 20 7946 0018' },
-    registrationNumber: { name: 'VAT number', formats: ["'GB'999999999", "'GB'999999999999"], required: false },
+    registrationNumber: {
+      name: 'VAT number',
+      formats: ["'GB'999999999", "'GB'999999999999"],
+      example: 'GB999999973',
+      required: false,
+    },
   },
   US: {
     country: 'US',
@@ -58,17 +73,18 @@ export const countryRules = {
       { code: 'WA', name: 'Washington' },
     ],
     phone: { prefix: '1', trunkPrefix: '1', minDigits: 10, maxDigits: 10, example: '+1 206 555 0100' },
-    registrationNumber: { name: 'EIN', formats: ['99-9999999'], required: false },
+    registrationNumber: { name: 'EIN', formats: ['99-9999999'], example: '12-3456789', required: false },
   },
   CH: {
     country: 'CH',
     address: continental,
-    postalCode: { formats: ['9999'] },
+    postalCode: { formats: ['9999'], example: '2544' },
     states: [],
     phone: { prefix: '41', trunkPrefix: '0', minDigits: 9, maxDigits: 9, example: '+41 44 668 18 00' },
     registrationNumber: {
       name: 'UID',
       formats: ["'CHE'-999.999.999", "'CHE'-999.999.999 'MWST'"],
+      example: 'CHE-123.456.788',
       required: false,
     },
   },
@@ -81,7 +97,12 @@ export const countryRules = {
       { code: 'QC', name: 'Québec', also: ['Quebec'] },
     ],
     phone: { prefix: '1', trunkPrefix: '1', minDigits: 10, maxDigits: 10, example: '+1 613 555 0100' },
-    registrationNumber: { name: 'BN', formats: ['999999999', "999999999 'RC' 9999"], required: false },
+    registrationNumber: {
+      name: 'BN',
+      formats: ['999999999', "999999999 'RC' 9999"],
+      example: '123456789',
+      required: false,
+    },
   },
   JP: {
     country: 'JP',
@@ -92,7 +113,7 @@ export const countryRules = {
       { code: '27', name: '大阪府', also: ['Osaka'] },
     ],
     phone: { prefix: '81', trunkPrefix: '0', minDigits: 9, maxDigits: 10, example: '+81 3 1234 5678' },
-    registrationNumber: { name: '法人番号', formats: ['9999999999999'], required: false },
+    registrationNumber: { name: '法人番号', formats: ['9999999999999'], example: '7000012050002', required: false },
   },
   BR: {
     country: 'BR',
@@ -116,6 +137,11 @@ export const countryRules = {
       { code: 'C', name: 'Cork' },
     ],
     phone: { prefix: '353', trunkPrefix: '0', minDigits: 7, maxDigits: 9, example: '+353 1 679 6100' },
-    registrationNumber: { name: 'VAT number', formats: ["'IE'9999999A", "'IE'9999999AA"], required: false },
+    registrationNumber: {
+      name: 'VAT number',
+      formats: ["'IE'9999999A", "'IE'9999999AA"],
+      example: 'IE6388047V',
+      required: false,
+    },
   },
 } as const satisfies Record<string, CountryRules>;

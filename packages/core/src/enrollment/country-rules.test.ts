@@ -73,9 +73,11 @@ describe.each(countries)('%s', (country) => {
   });
 
   it('takes its own examples', () => {
-    const { phone, postalCode } = countryRules[country];
+    const { phone, postalCode, registrationNumber } = countryRules[country];
     expect(check(country, { phone: phone.example })).toEqual([]);
-    expect('example' in postalCode ? check(country, { address: { postalCode: postalCode.example } }) : []).toEqual([]);
+    expect(check(country, { address: { postalCode: postalCode.example }, number: registrationNumber.example })).toEqual(
+      [],
+    );
   });
 
   it('names all that is written otherwise, with an example, in the order of its form', () => {
@@ -105,9 +107,9 @@ it('says how it is written there', () => {
     {
       path: 'legalProfile.registrationNumber',
       code: 'registration-number-format',
-      values: { name: 'Numéro de TVA', example: 'FR12345678901' },
+      values: { name: 'Numéro de TVA', example: 'FR40303265045' },
     },
-    { path: 'legalProfile.address.postalCode', code: 'postal-code-format', values: { example: '12345' } },
+    { path: 'legalProfile.address.postalCode', code: 'postal-code-format', values: { example: '33380' } },
     // That it is no phone number at all comes before that it is none of the country.
     { path: 'primaryContact.phone', code: 'not-a-phone-number' },
     { path: 'supportContact.phone', code: 'not-a-phone-number' },
@@ -214,9 +216,9 @@ it('does not hold an address against the rules of another country', () => {
 it('takes every text where the rules have no format and no states', () => {
   const free = {
     ...countryRules.IT,
-    postalCode: { formats: [] },
+    postalCode: { formats: [], example: '40121' },
     states: [],
-    registrationNumber: { name: 'Partita IVA', formats: [], required: false },
+    registrationNumber: { ...countryRules.IT.registrationNumber, formats: [] },
   };
   const details = detailsOf('IT', { address: { postalCode: 'x', state: 'y' }, number: 'z' });
   expect(checkCompanyDetails(details, { path: 'new', accountCountry: 'IT', countryRules: free })).toEqual([]);
@@ -233,13 +235,14 @@ it.each([
     },
   ],
   [{ address: [{ field: 'planet', required: true }] }],
-  [{ postalCode: { formats: ['(9+)+$'] } }],
-  [{ postalCode: { formats: Array.from({ length: 51 }, () => '99999') } }],
+  [{ postalCode: { ...countryRules.DE.postalCode, formats: ['(9+)+$'] } }],
+  [{ postalCode: { ...countryRules.DE.postalCode, formats: Array.from({ length: 51 }, () => '99999') } }],
   [{ states: [{ code: '', name: 'Nowhere' }] }],
   [{ phone: { ...countryRules.DE.phone, prefix: '+49' } }],
   [{ phone: { ...countryRules.DE.phone, maxDigits: 16 } }],
   [{ phone: { ...countryRules.DE.phone, example: 'x'.repeat(101) } }],
-  [{ registrationNumber: { name: '', formats: [], required: true } }],
+  [{ registrationNumber: { ...countryRules.DE.registrationNumber, name: '' } }],
+  [{ registrationNumber: { ...countryRules.DE.registrationNumber, required: 'yes' } }],
 ])('are no rules of a country: %j', (changed) => {
   expect(CountryRules.safeParse({ ...countryRules.DE, ...changed }).success).toBe(false);
 });

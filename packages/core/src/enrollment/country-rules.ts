@@ -35,8 +35,8 @@ export const CountryRules = /* @__PURE__ */ z.object({
     .array(z.object({ field: z.enum(countryAddressFields), required: z.boolean() }))
     .check(z.refine((fields) => new Set(fields.map(({ field }) => field)).size === fields.length, 'invalid')),
 
-  /** The shapes of a postal code. Without any, every text is taken. */
-  postalCode: z.object({ formats: formats(), example: z.optional(text()) }),
+  /** The shapes of a postal code. Without any, every text is taken. An example can be made with `exampleOf`. */
+  postalCode: z.object({ formats: formats(), example: text() }),
 
   /** The states to choose from. Without any, every text is taken. */
   states: /* @__PURE__ */ z.array(CountryState).check(z.maxLength(300)),
@@ -58,7 +58,7 @@ export const CountryRules = /* @__PURE__ */ z.object({
     /** What people there call it: "USt-IdNr.", "Partita IVA", "CNPJ". */
     name: text(),
     formats: formats(),
-    example: z.optional(text()),
+    example: text(),
     /** Whether the program requires it in this country (R-ENR-46): at least where `isRegistrationNumberRequired` says so. */
     required: z.boolean(),
   }),

@@ -2,10 +2,10 @@ import { hasEntry } from '../entries.js';
 
 /**
  * Names of mailboxes that belong to a task and not to a person (R-ENR-53). The pages name three and say "and the like": the
- * customary ones of RFC 2142 and of the languages around are added here, and a server hands in more.
+ * most customary ones are added here, and a server hands in more.
  */
 const functionMailboxes =
-  'info admin marketing abuse accounting accounts administration administrator amministrazione assistenza billing buchhaltung buero bureau career careers commerciale compta comptabilite contabilita contact contatti contatto customerservice direzione donotreply einkauf email enquiries facturacion fatturazione finance ftp hello helpdesk help hilfe hostmaster hr inquiries invoices it itsupport jobs kontakt legal mail mailbox media newsletter noc noreply office ordini orders payments post postmaster press privacy procurement purchasing rechnung reception recruiting root sales security segreteria service servicedesk soporte staff subscribe support sysadmin team tech techsupport ufficio unsubscribe usenet uucp vendite ventas vente verkauf vertrieb verwaltung web webmaster welcome www';
+  'info admin marketing abuse accounting administrator amministrazione billing contact contatti donotreply finance hello help helpdesk hilfe hostmaster hr it jobs kontakt mail noreply office orders postmaster press sales security service support team vendite vertrieb webmaster';
 
 /**
  * Whether an address names a task and not a person. Capital letters, dots and dashes, what follows a plus and a number at
