@@ -77,7 +77,14 @@ export { isRegistrationNumberRequired } from './enrollment/registration-number.j
 export type { CountryCheck } from './enrollment/check-by-country.js';
 export { checkContactWarnings, isDirectoryAddress } from './enrollment/contact-warnings.js';
 export { isFunctionMailbox } from './enrollment/function-mailbox.js';
-export { draftFields, EnrollmentDraft, toCompanyDetails, type DraftField } from './enrollment/draft.js';
+export {
+  countryDraftFields,
+  draftFields,
+  EnrollmentDraft,
+  toCompanyDetails,
+  type CountryDraftField,
+  type DraftField,
+} from './enrollment/draft.js';
 export { webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
 export { domainOf } from './parties/domain.js';
 export {
