@@ -30,7 +30,7 @@ export type CountryFormat = z.infer<typeof CountryFormat>;
 export function fitsFormat(value: string, format: CountryFormat): boolean {
   // Longer than any format with a separator behind each sign: looked at no further.
   if (value.length > 2 * formatMax) return false;
-  const typed = [...value.normalize('NFKC')].filter((char) => !isSeparator(char));
+  const typed = Array.from(value.normalize('NFKC')).filter((char) => !isSeparator(char));
   const signs = signsOf(format);
   return (
     signs !== undefined && typed.length === signs.length && typed.every((char, index) => fitsSign(char, signs[index]!))

@@ -16,6 +16,11 @@ export function isFunctionMailbox(email: string, alsoMailboxes: ReadonlySet<stri
   // No address has a longer name, and what is longer need not be looked at.
   if (local.length > 64) return false;
   const name = (local.split('+')[0] ?? '').normalize('NFKC').trim().toLowerCase().replaceAll(/[._-]/g, '');
-  const withoutNumber = name.replace(/\d{1,64}$/, '');
-  return [name, withoutNumber].some((one) => hasEntry(functionMailboxes, one) || alsoMailboxes.has(one));
+  return [name, withoutNumberAtEnd(name)].some((one) => hasEntry(functionMailboxes, one) || alsoMailboxes.has(one));
+}
+
+function withoutNumberAtEnd(name: string): string {
+  let end = name.length;
+  while (/^\d$/.test(name[end - 1] ?? '')) end -= 1;
+  return name.slice(0, end);
 }
