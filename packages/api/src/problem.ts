@@ -46,6 +46,12 @@ const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-for-another',
   'not-the-customers-global-admin',
   'only-provider-orders',
+  'not-a-partner',
+  'only-provider-requests-for-reseller',
+  'delegated-admin-for-another',
+  'guest-cannot-administer',
+  'no-directory-role',
+  'no-access-assignment',
 ]);
 
 /** The refusals that are about what was sent. */
@@ -66,6 +72,12 @@ const unprocessable: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-link-altered',
   'invitation-link-of-another',
   'invitation-text-too-long',
+  'unknown-directory-role',
+  'auto-extension-barred',
+  'directory-roles-missing',
+  'role-outside-relationship',
+  'not-a-security-group',
+  'own-customer',
 ]);
 
 /** The refusals that must look like a thing that is not there. */
@@ -73,6 +85,7 @@ const hidden: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-link-invalid',
   'verification-link-invalid',
   'user-of-another-company',
+  'delegated-admin-of-another',
 ]);
 
 /** The HTTP status of a refusal. Without a better one it is a conflict with how things stand. */
