@@ -25,7 +25,7 @@ export function checkLegalProfileByCountry(
 ): FieldIssue[] {
   const address = valueAt(legalProfile, ['address']);
   const textOf = (field: string) => textAt(address, field);
-  const country = textOf('country') ?? '';
+  const country = textOf('country')?.trim() ?? '';
   const rules = countryRules?.country === country ? countryRules : undefined;
   const issues: FieldIssue[] = [];
 
@@ -87,8 +87,10 @@ function checkRegistrationNumber(
 const isOtherwise = (value: string, formats: readonly string[]): boolean =>
   !isBlank(value) && formats.length > 0 && !formats.some((format) => fitsFormat(value, format));
 
-const isState = (typed: string, { states }: CountryRules): boolean =>
-  states.some(({ code, name, also = [] }) => [code, name, ...also].some((known) => keyOf(known) === keyOf(typed)));
+function isState(typed: string, { states }: CountryRules): boolean {
+  const key = keyOf(typed);
+  return states.some(({ code, name, also = [] }) => [code, name, ...also].some((known) => keyOf(known) === key));
+}
 
 /** A name without accents, capital letters and whatever stands between its words. */
 const keyOf = (name: string): string =>

@@ -213,6 +213,12 @@ it('does not hold an address against the rules of another country', () => {
   ]);
 });
 
+it('knows the country of an address with spaces around it', () => {
+  expect(check('DE', { address: { country: ' DE ', postalCode: '9304' } }).map(({ code }) => code)).toContain(
+    'postal-code-format',
+  );
+});
+
 it('takes every text where the rules have no format and no states', () => {
   const free = {
     ...countryRules.IT,
