@@ -128,6 +128,12 @@ it('asks for what the country asks: a state in Italy, no postal code in Ireland'
 
 it('leaves a field alone that is not asked for there', () => {
   expect(check('DE', { address: { state: 'Bayern' } })).toEqual([]);
+  const withoutThem = {
+    ...countryRules.IT,
+    address: countryRules.IT.address.filter(({ field }) => field !== 'postalCode' && field !== 'state'),
+  };
+  const details = detailsOf('IT', { address: { postalCode: 'none', state: 'Atlantis' } });
+  expect(checkCompanyDetails(details, { path: 'new', accountCountry: 'IT', countryRules: withoutThem })).toEqual([]);
 });
 
 it('asks for city and postal code where nobody hands in rules', () => {
@@ -135,6 +141,13 @@ it('asks for city and postal code where nobody hands in rules', () => {
   expect(checkCompanyDetails(details, { path: 'new', accountCountry: 'DE' })).toEqual([
     { path: 'legalProfile.address.postalCode', code: 'required' },
     { path: 'legalProfile.address.city', code: 'required' },
+  ]);
+});
+
+it.each([undefined, null, 'Haidplatz 4'])('says once that the address is missing where it is %j', (address) => {
+  const details = { ...companyDetails(), legalProfile: { legalName: 'Studio Brandl IT GmbH', address } };
+  expect(checkCompanyDetails(details, { path: 'new', accountCountry: 'DE' }).map(({ path }) => path)).toEqual([
+    'legalProfile.address',
   ]);
 });
 
@@ -169,6 +182,8 @@ it.each([
   ['DE', '0049 (0)941 555010'],
   ['DE', '+49 (0) 941 555010'],
   ['DE', '+43 1 5880050'],
+  ['DE', '+43 12345'],
+  ['DE', '+43 1234567890123'],
   ['IT', '+39 051 5550100'],
   ['US', '206.555.0100'],
   ['US', '1 206 555 0100'],
@@ -186,7 +201,7 @@ it.each([
   ['FR', '+33 1 23 45 67 8'],
   ['FR', '0 1 23 45 67'],
   ['DE', '+43 1234'],
-  ['DE', '+43 1234567890 1234'],
+  ['DE', '+43 12345678901234'],
 ] as const)('takes for no phone number in %s: %s', (country, phone) => {
   expect(check(country, { phone }).map(({ code, values }) => [code, values])).toEqual([
     ['phone-format', { example: countryRules[country].phone.example }],
