@@ -12,7 +12,11 @@ export {
 // What a test or a demo moves
 export type { Clock } from './clock.js';
 export { ConnectionDropped, type Fault, type Faults } from './faults.js';
-export type { Mail, NewMail, Outbox } from './outbox.js';
+export { hasLostItsLink, type Delivery, type Mail, type NewMail, type Outbox } from './outbox.js';
+
+// Putting it on a port, keeping its world
+export type { Incoming, Outgoing } from './incoming.js';
+export type { KeptBatch, KeptChange, KeptRecord, WorldStore } from './keeping.js';
 
 // Stories
 export { isSeedName, seedNames, seeds, type Seed, type SeedName } from './seeds/index.js';

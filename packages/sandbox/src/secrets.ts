@@ -1,10 +1,17 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+
 /** A token for a link or a session: 256 random bits, safe in an address. */
 export const newToken = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
 
-/** What is kept of a token. Looking the hash up takes the same time for every wrong token. */
-export async function hashToken(token: string): Promise<string> {
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))));
-}
+/**
+ * What is kept of a token. Looking the hash up takes the same time for every wrong token.
+ *
+ * Not by Web Crypto, which answers later: for a token that takes longer than the hashing, and it is asked on every call.
+ */
+export const hashToken = (token: string): string => toBase64Url(sha256(encoder.encode(token)));
+
+const encoder = new TextEncoder();
 
 /** Without the letters and digits that are taken for one another. */
 const passwordAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789';
@@ -26,25 +33,36 @@ function randomCharacter(): string {
 
 /** A password as it is kept. */
 export interface PasswordHash {
-  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly salt: string;
   readonly key: string;
+  /** Of random characters, which nobody guesses however quickly: it is hashed once and not sixty thousand times. */
+  readonly isRandom?: boolean;
 }
 
 /** Few enough for tests, many enough to be honest. */
 const iterations = 60_000;
 
+/** What is kept of a password that a person has chosen. */
 export async function hashPassword(password: string, salt = newSalt()): Promise<PasswordHash> {
-  const text = new TextEncoder().encode(password.normalize('NFC').slice(0, 256));
-  const material = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveBits']);
-  const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, material, 256);
+  const material = await crypto.subtle.importKey('raw', bytesOf(password), 'PBKDF2', false, ['deriveBits']);
+  const stretched = { name: 'PBKDF2', hash: 'SHA-256', salt: encoder.encode(salt), iterations };
+  const bits = await crypto.subtle.deriveBits(stretched, material, 256);
   return { salt, key: toBase64Url(new Uint8Array(bits)) };
 }
 
-/** Whether it is the password that was hashed. Without a hash the same work is done in vain, so time tells nothing. */
-export async function isPassword(password: string, hash: PasswordHash | undefined): Promise<boolean> {
-  const { key } = await hashPassword(password, hash?.salt);
-  return hash !== undefined && isSame(key, hash.key);
+/** What is kept of a temporary password. */
+export function hashTemporaryPassword(password: string, salt = newSalt()): PasswordHash {
+  return { salt, key: toBase64Url(hmac(sha256, encoder.encode(salt), bytesOf(password))), isRandom: true };
 }
+
+/** Whether it is the password that was hashed. The same work is done for everybody and nobody, so time tells nothing. */
+export async function isPassword(password: string, hash: PasswordHash | undefined): Promise<boolean> {
+  const stretched = await hashPassword(password, hash?.salt);
+  if (hash === undefined) return false;
+  return isSame(hash.isRandom ? hashTemporaryPassword(password, hash.salt).key : stretched.key, hash.key);
+}
+
+const bytesOf = (password: string) => encoder.encode(password.normalize('NFC').slice(0, 256));
 
 /** Compares without stopping at the first difference. */
 export function isSame(a: string, b: string): boolean {
@@ -53,11 +71,10 @@ export function isSame(a: string, b: string): boolean {
   return difference === 0;
 }
 
-const newSalt = () => crypto.getRandomValues(new Uint8Array(16));
+const newSalt = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
 
-function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCodePoint(...bytes))
+const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-}
