@@ -1,4 +1,4 @@
-import type { Sandbox } from '@twotier/sandbox';
+import type { ServerSandbox as Sandbox } from '@twotier/sandbox/server';
 import type { AccountStore } from './identity/index.js';
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { sandboxSecretKey } from '@twotier/sandbox';
+import { sandboxSecretKey } from '@twotier/sandbox/server';
 import { pageHeaders } from './pages.js';
 import type { Settings } from './settings.js';
 

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isSeedName, seedNames, type Sandbox } from '@twotier/sandbox';
+import { isSeedName, seedNames, type ServerSandbox as Sandbox } from '@twotier/sandbox/server';
 import type { MailDelivery } from './delivery.js';
 import { toFault } from './faults.js';
 import { readObject, sendBytes, sendJson, sendText } from './http.js';

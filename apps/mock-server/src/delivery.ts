@@ -1,4 +1,4 @@
-import { hasLostItsLink, type Delivery, type Mail, type Outbox } from '@twotier/sandbox';
+import { hasLostItsLink, type Delivery, type Mail, type Outbox } from '@twotier/sandbox/server';
 import type { Transporter } from 'nodemailer';
 import { lazily } from './lazily.js';
 

@@ -1,4 +1,4 @@
-import type { Fault, Sandbox } from '@twotier/sandbox';
+import type { Fault, ServerSandbox as Sandbox } from '@twotier/sandbox/server';
 import { count, textOf, WrongFields, type Fields } from './fields.js';
 
 const kinds = [

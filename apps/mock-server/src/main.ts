@@ -1,7 +1,11 @@
 import { writeSync } from 'node:fs';
-import { createLog } from './log.js';
-import { startMockServer } from './server.js';
-import { settingsFrom, usage } from './settings.js';
+import { enableCompileCache } from 'node:module';
+
+// Before anything else is loaded: what was compiled once need not be the next time.
+enableCompileCache();
+const { createLog } = await import('./log.js');
+const { startMockServer } = await import('./server.js');
+const { settingsFrom, usage } = await import('./settings.js');
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) {

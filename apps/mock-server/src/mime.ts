@@ -1,4 +1,4 @@
-import type { Mail } from '@twotier/sandbox';
+import type { Mail } from '@twotier/sandbox/server';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 
 /** One address and nothing else: no second one, no name, no line. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSandbox, type Sandbox } from '@twotier/sandbox';
+import { createServerSandbox, type ServerSandbox as Sandbox } from '@twotier/sandbox/server';
 import { createApiListener } from './api-listener.js';
 import { sendConsoleFile } from './console.js';
 import { answerControl } from './controls.js';
@@ -62,7 +62,7 @@ async function furnish(
     return new SignInRoutes({ baseUrl: url, loopbackOrigin, portals });
   });
   const delivery = new MailDelivery(settings.smtp, () => sandbox.outbox);
-  const sandbox = createSandbox({
+  const sandbox = createServerSandbox({
     seed,
     now,
     ticking: true,

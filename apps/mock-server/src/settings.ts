@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLogLevel, logLevels, type LogLevel } from './log.js';
-import { isSeedName, sandboxNow, sandboxSecretKey, seedNames, type SeedName } from '@twotier/sandbox';
+import { isSeedName, sandboxNow, sandboxSecretKey, seedNames, type SeedName } from '@twotier/sandbox/server';
 
 export interface Settings {
   readonly port: number;

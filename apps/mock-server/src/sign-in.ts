@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Sandbox, SignInGateway, SignInResult, SignInWish } from '@twotier/sandbox';
+import type { ServerSandbox as Sandbox, SignInGateway, SignInResult, SignInWish } from '@twotier/sandbox/server';
 import { sendText } from './http.js';
 import {
   BoundedMap,

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { KeptBatch, KeptRecord, WorldStore } from '@twotier/sandbox';
+import type { KeptBatch, KeptRecord, WorldStore } from '@twotier/sandbox/server';
 
 /** "TwoT": by this SQLite tells our files from those of other programs. */
 const applicationId = 0x54_77_6f_54;

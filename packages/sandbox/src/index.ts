@@ -1,21 +1,20 @@
 // The sandbox
+export { createSandbox, type Sandbox } from './handlers.js';
 export {
-  createSandbox,
   sandboxBaseUrl,
   sandboxNow,
   sandboxSecretKey,
   type MintedSession,
-  type Sandbox,
   type SandboxOptions,
+  type ServerSandbox,
 } from './sandbox.js';
 
 // What a test or a demo moves
 export type { Clock } from './clock.js';
 export { ConnectionDropped, type Fault, type Faults } from './faults.js';
-export { hasLostItsLink, type Delivery, type Mail, type NewMail, type Outbox } from './outbox.js';
+export type { Delivery, Mail, NewMail, Outbox } from './outbox.js';
 
-// Putting it on a port, keeping its world
-export type { Incoming, Outgoing } from './incoming.js';
+// Keeping its world. Putting it on a port: see `@twotier/sandbox/server`
 export type { KeptBatch, KeptChange, KeptRecord, WorldStore } from './keeping.js';
 
 // Stories

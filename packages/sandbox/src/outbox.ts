@@ -40,7 +40,7 @@ export class Outbox {
 
   /** Newest first. */
   get all(): readonly Mail[] {
-    return [...this.#mails.values()].reverse();
+    return [...this.#mails.values()].toReversed();
   }
 
   find(id: string): Mail | undefined {

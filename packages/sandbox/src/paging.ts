@@ -49,7 +49,7 @@ export function toPageOfRows<Item>(
   const wanted = isWanted ? rows.filter(isWanted) : rows;
   const begin = after ? startAfter(wanted, after, descending) : 0;
   const page = descending
-    ? wanted.slice(Math.max(0, wanted.length - begin - limit), wanted.length - begin).reverse()
+    ? wanted.slice(Math.max(0, wanted.length - begin - limit), wanted.length - begin).toReversed()
     : wanted.slice(begin, begin + limit);
   return {
     items: page.map(({ item }) => item),

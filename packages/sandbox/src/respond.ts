@@ -1,4 +1,4 @@
-import { problemStatuses, type AnyOperation, type Problem } from '@twotier/api';
+import { problemStatuses, type Problem } from '@twotier/api';
 import type { Failure } from './answer.js';
 import { ConnectionDropped, type Fault, type Faults } from './faults.js';
 import type { Handler, Outcome } from './handle.js';

@@ -1,6 +1,5 @@
 import type { AnyOperation, Scope } from '@twotier/api';
 import type { ProgrammePolicy } from '@twotier/core';
-import { http, HttpResponse, type HttpHandler } from 'msw';
 import { Accounts, workAccountOf } from './accounts.js';
 import { createClock, type Clock } from './clock.js';
 import { withHeaders, type CorsPolicy } from './cors.js';
@@ -78,10 +77,10 @@ interface Stage {
   readonly accounts: Accounts;
 }
 
-export type Sandbox = ReturnType<typeof createSandbox>;
+export type ServerSandbox = ReturnType<typeof createServerSandbox>;
 
-/** A whole Partner Dashboard in memory, behind one function from `Request` to `Response`. Two of them never meet. */
-export function createSandbox(options: SandboxOptions = {}) {
+/** The sandbox without the handlers of msw, which a server neither needs nor waits for. */
+export function createServerSandbox(options: SandboxOptions = {}) {
   const { baseUrl = sandboxBaseUrl, secretKey = sandboxSecretKey, onError = () => {} } = options;
   const base = baseUrl.replace(/\/+$/, '');
   const pages: Pages = {
@@ -167,16 +166,9 @@ export function createSandbox(options: SandboxOptions = {}) {
     return { ...finish(answered), route: `/v1${match.handler.operation.path}` };
   };
 
-  const handler = async ({ request }: { request: Request }): Promise<Response> => {
-    try {
-      return toResponse(await answer(toIncoming(request, base)));
-    } catch (error) {
-      if (error instanceof ConnectionDropped) return HttpResponse.error();
-      throw error;
-    }
-  };
-
   return {
+    /** The address below which `/v1` lies. */
+    baseUrl: base,
     /** `https://…/v1`: what a client takes as its address. */
     apiUrl: `${base}/v1`,
     secretKey,
@@ -191,8 +183,6 @@ export function createSandbox(options: SandboxOptions = {}) {
      * would cost more than the answer. Rejects with `ConnectionDropped` where the connection is to break.
      */
     answer,
-    /** For `setupWorker`, `setupServer` and Storybook. */
-    handlers: [http.all(`${base}/v1/*`, handler), http.all(`${base}/sandbox/*`, handler)] satisfies HttpHandler[],
     /** Ends when everything that has happened up to now is kept. Every answer waits for it. */
     saved: async (): Promise<void> => keeping?.saved(),
     /** Once it has come to an end, the mails and letters with which the story begins are there. Every answer waits for it. */

@@ -18,17 +18,21 @@ const passwordAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz234567
 
 /** A temporary password: twenty random characters (116 bits) in four groups that can be read out. */
 export function newTemporaryPassword(): string {
-  const groups = Array.from({ length: 4 }, () => Array.from({ length: 5 }, randomCharacter).join(''));
-  return groups.join('-');
+  const characters = randomCharacters(20);
+  return [0, 5, 10, 15].map((start) => characters.slice(start, start + 5)).join('-');
 }
 
 /** Bytes above the last whole multiple of the alphabet are thrown away: the rest would come up more often. */
-function randomCharacter(): string {
+function randomCharacters(count: number): string {
   const limit = 256 - (256 % passwordAlphabet.length);
-  for (;;) {
-    const [byte] = crypto.getRandomValues(new Uint8Array(1));
-    if (byte! < limit) return passwordAlphabet[byte! % passwordAlphabet.length]!;
+  let characters = '';
+  while (characters.length < count) {
+    // More than are needed, in one go: asking for randomness is what takes time.
+    for (const byte of crypto.getRandomValues(new Uint8Array(2 * count))) {
+      if (byte < limit) characters += passwordAlphabet[byte % passwordAlphabet.length]!;
+    }
   }
+  return characters.slice(0, count);
 }
 
 /** A password as it is kept. */

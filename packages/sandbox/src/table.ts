@@ -37,7 +37,7 @@ export class Table<Value> extends Map<string, Value> {
   }
 
   override clear(): void {
-    for (const key of [...this.keys()]) this.delete(key);
+    for (const key of this.keys()) this.delete(key);
   }
 }
 

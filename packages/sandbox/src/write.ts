@@ -62,8 +62,8 @@ function itemOf(reply: Schema): Schema | undefined {
   const before = itemSchemas.get(reply);
   if (before !== undefined) return before || undefined;
 
-  const { def } = reply._zod as unknown as { def: { shape?: Record<string, { _zod: { def: { element?: Schema } } }> } };
-  const element = def.shape?.['total'] && def.shape['items']?._zod.def.element;
+  const { shape } = reply.def as { shape?: Readonly<Record<string, { readonly def: { readonly element?: Schema } }>> };
+  const element = shape?.['total'] && shape['items']?.def.element;
   itemSchemas.set(reply, element ?? false);
   return element;
 }

@@ -3,6 +3,7 @@ import { hashToken, newToken } from '../secrets.js';
 import type { World } from '../world.js';
 import { auwald, katrin, lindenhof, nordwind, studioBrandl, svenja } from './cast.js';
 import { smallDistributor } from './distributor.js';
+import { largeDistributor, tenThousandColleagues } from './large.js';
 import { colleagues } from './staff.js';
 import { daysAgo, hire, invite, partner, ready, relate, stage, staff, submitted, subscribe } from './story.js';
 
@@ -163,6 +164,11 @@ export const seeds = {
   ),
   'empty-distributor': seed('Nordwind begins: no reseller, no customer.'),
   'distributor-small': seed('Nordwind has twelve resellers with sixty customers.', smallDistributor),
+  'reseller-large': seed('Studio Brandl has ten thousand users.', (world) => ready(world), hire, tenThousandColleagues),
+  'distributor-large': seed(
+    'Nordwind has a thousand resellers with twenty thousand users and a hundred thousand customers.',
+    largeDistributor,
+  ),
 } satisfies Record<string, Seed>;
 
 export type SeedName = keyof typeof seeds;
