@@ -42,6 +42,7 @@ function toIncoming(req: IncomingMessage): Incoming {
       return typeof value === 'string' || value === undefined ? value : value.join(', ');
     },
     text: () => readText(req),
+    address: req.socket.remoteAddress,
   };
 }
 

@@ -77,6 +77,8 @@ async function furnish(
     signIn: { begin: async (wish) => (await signIns()).gateway.begin(wish) },
     onMail: (mail) => delivery.add(mail),
     ...(store && { store }),
+    addressOf: ({ address }) => address,
+    deliver: (request) => fetch(request),
     onError,
   });
   const identity = lazily(async () => {
@@ -155,12 +157,18 @@ async function furnish(
     if (!(await sendConsoleFile(path, res, settings))) sendText(res, 404, 'There is nothing here.');
   }
 
+  // Time passes here also while nobody asks: a webhook is tried again when it is due.
+  const passing = setInterval(() => void sandbox.delivered().then(() => sandbox.saved()), 1000);
+  passing.unref();
+
   return {
     url,
     sandbox,
     async close() {
+      clearInterval(passing);
       await close(server);
       await delivery.end();
+      await sandbox.saved();
       store?.close();
     },
   };

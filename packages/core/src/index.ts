@@ -30,6 +30,7 @@ export {
   type IndirectReseller,
 } from './parties/party.js';
 export { programmeCountries, Region, regionOf, regions } from './parties/region.js';
+export { canSellTo, type Buyer, type SellToRefusal } from './parties/can-sell-to.js';
 export { CountryCode, EmailAddress, OptionalWebAddress, optionalText, PhoneNumber, requiredText } from './text.js';
 
 // Enrollment
@@ -70,11 +71,82 @@ export {
 export { canSubmitEnrollment, type SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
 export { canVerifyContact, verificationLinkInvalid, type VerificationRefusal } from './enrollment/verification.js';
 export { canWorkInDashboard, type NotEnrolled } from './enrollment/can-work-in-dashboard.js';
+export { ProgramState, programStates, programTransitions } from './enrollment/program-state.js';
+export {
+  toVerificationStatus,
+  toVerificationSubStatus,
+  VerificationCheck,
+  verificationChecks,
+  verificationOf,
+  VerificationStatus,
+  verificationStatuses,
+  VerificationSubStatus,
+  verificationSubStatuses,
+  verificationTransitions,
+  type VerificationChecks,
+} from './enrollment/verification-status.js';
+export { PartnerIdTieState, partnerIdTieStates, partnerIdTieTransitions } from './enrollment/partner-id-tie.js';
+export {
+  AuthorizationState,
+  authorizationStates,
+  authorizationTransitions,
+  suspensionEffects,
+  type SuspensionEffect,
+} from './enrollment/authorization-state.js';
+export { canEnroll, type EnrollFacts, type EnrollRefusal } from './enrollment/can-enroll.js';
+export {
+  canTieAny,
+  canTiePartnerId,
+  type LocationMissing,
+  type PartnerIdTies,
+  type TiePartnerIdRefusal,
+} from './enrollment/can-tie-partner-id.js';
+export {
+  canResendVerification,
+  isVerificationLate,
+  type ResendVerificationRefusal,
+} from './enrollment/can-resend-verification.js';
+export { canFixNow, type FixNowRefusal } from './enrollment/can-fix-now.js';
+export {
+  AgreementSignature,
+  canSignAgreement,
+  isAgreementSigned,
+  type SignAgreementRefusal,
+} from './enrollment/agreement.js';
+export {
+  canChangeLegalProfile,
+  type ChangeLegalProfileRefusal,
+  type LegalIdentity,
+} from './enrollment/can-change-legal-profile.js';
+export {
+  canGoOnWithAddress,
+  isAddressChecked,
+  suggestionsFor,
+  type AddressChoiceMissing,
+} from './enrollment/address-choice.js';
+export {
+  administrativeRoles,
+  checkContinuedAuthorization,
+  requiredRevenueUsd,
+  revenueWarningDays,
+  revenueWarningOf,
+  SecurityContact,
+  type ContinuedAuthorizationFacts,
+  type ContinuedAuthorizationRefusal,
+  type ResellerDeauthorized,
+  type ResellerUser,
+  type RevenueWarning,
+} from './enrollment/continued-authorization.js';
+
+// Readiness
+export { readinessOf, type ReadinessRefusal, type ResellerFacts } from './readiness.js';
 
 // Users
 export {
   adminRoles,
   agentRoles,
+  exclusiveCategories,
+  isPermission,
   isRoleId,
   permissionsOf,
   RoleId,
@@ -84,14 +156,81 @@ export {
   type Permission,
   type Role,
   type RoleCategory,
+  type SecurityGroup,
 } from './users/role.js';
+export {
+  explainRole,
+  levelsOf,
+  roleReaches,
+  roleReachesOf,
+  type Level,
+  type RoleDispute,
+  type RoleExplanation,
+  type RoleReach,
+} from './users/explain-role.js';
+export type { Statement } from './users/role-facts.js';
 export { isEnabled, NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
-export { canAct, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './users/can-act.js';
-export { canAddUser, canAddUsers, type AddUserRefusal, type OpenAddUserRefusal } from './users/can-add-user.js';
-export type { RolesRefusal } from './users/check-roles.js';
+export {
+  canAct,
+  canUse,
+  type ActRefusal,
+  type PermissionMissing,
+  type UnknownStatus,
+  type UserOfAnother,
+} from './users/can-act.js';
+export { canUsePortal, type UsePortalRefusal } from './users/can-use-portal.js';
+export {
+  canCreateIn,
+  clouds,
+  waysToAdd,
+  waysToAddUsers,
+  type Cloud,
+  type CloudRefusal,
+  type DirectoryRefusal,
+  type TenantFacts,
+  type WayToAdd,
+} from './users/tenant.js';
+export {
+  canAddUser,
+  canAddUsers,
+  type AddUserRefusal,
+  type EmailTaken,
+  type OpenAddUserRefusal,
+} from './users/can-add-user.js';
+export {
+  canInviteGuests,
+  guestInvitationTransitions,
+  guestsAtOnce,
+  NewGuests,
+  type InviteGuestsRefusal,
+} from './users/can-invite-guests.js';
+export { guestRoles, type RolesRefusal } from './users/check-roles.js';
+export { assignableRoles, canAssignRoles } from './users/can-assign-roles.js';
+export { canAppointGlobalAdmin, type AppointGlobalAdminRefusal } from './users/can-appoint-global-admin.js';
 export { canChangeRoles, type ChangeRolesRefusal } from './users/can-change-roles.js';
+export { canLimitRole, permissionsAt, type RoleGrant, type RoleLocationsRefusal } from './users/role-locations.js';
+export {
+  directoryDelayMinutes,
+  groupChanges,
+  rolesOfGroups,
+  directoryChangeShowsBy,
+  withOwnerRole,
+} from './users/directory-groups.js';
 export { canResetPassword, type ResetPasswordRefusal } from './users/can-reset-password.js';
-export { canRemoveUser, restorableDays, type RemoveUserRefusal } from './users/can-remove-user.js';
+export {
+  canBlockUser,
+  canUnblockUser,
+  type BlockUserRefusal,
+  type UnblockUserRefusal,
+} from './users/can-block-user.js';
+export {
+  canRemoveUser,
+  removalScopes,
+  restorableDays,
+  type RemovalScope,
+  type RemoveUserRefusal,
+} from './users/can-remove-user.js';
+export type { LastOfRole } from './users/last-of-role.js';
 export { canRestoreUser, type RestoreUserRefusal } from './users/can-restore-user.js';
 
 // Partnerships
@@ -177,3 +316,72 @@ export {
 // Orders
 export { NewOrder, SubscriptionState, subscriptionTransitions } from './orders/order.js';
 export { canPlaceOrder, type OrderFacts, type PlaceOrderRefusal } from './orders/can-place-order.js';
+
+// Delegated administration
+export {
+  AccessAssignment,
+  AccessAssignmentState,
+  accessAssignmentTransitions,
+  AutoExtension,
+  DelegatedAdmin,
+  delegatedAdminNameMax,
+  DelegatedAdminState,
+  delegatedAdminStates,
+  delegatedAdminTransitions,
+  NewDelegatedAdmin,
+} from './delegated-admin/delegated-admin.js';
+export {
+  defaultDelegatedAdmin,
+  DirectoryRoleId,
+  directoryRoles,
+  namedDirectoryRoles,
+  type DefaultDelegatedAdmin,
+  type DirectoryRoleName,
+} from './delegated-admin/directory-role.js';
+export { durationLimits, RelationshipDuration, toDurationDays } from './delegated-admin/duration.js';
+export {
+  approvalDays,
+  delegatedAdminStateAt,
+  delegatedAdminEndAt,
+  toDelegatedAdminEnd,
+  expiryNotices,
+  extensionDays,
+  isDelegatedAdminListed,
+  noticeDays,
+  noticesDue,
+  privilegesDays,
+  privilegesEndAt,
+  type ExpiryNotice,
+} from './delegated-admin/delegated-admin-dates.js';
+export {
+  canRequestDelegatedAdmin,
+  type DelegatedAdminTermsRefusal,
+  type RequestDelegatedAdminRefusal,
+  type RequestFacts,
+  type TermsFacts,
+} from './delegated-admin/can-request-delegated-admin.js';
+export {
+  canConsentToDelegatedAdmin,
+  canDeleteDelegatedAdmin,
+  canEditDelegatedAdmin,
+  canLockForApproval,
+  type ConsentDelegatedAdminRefusal,
+  type DeleteDelegatedAdminRefusal,
+  type EditDelegatedAdminRefusal,
+  type KeepDelegatedAdminRefusal,
+  type LockDelegatedAdminRefusal,
+} from './delegated-admin/can-edit-delegated-admin.js';
+export {
+  canApproveDelegatedAdmin,
+  canTerminateDelegatedAdmin,
+  type ApproveDelegatedAdminRefusal,
+  type TerminateDelegatedAdminRefusal,
+} from './delegated-admin/can-approve-delegated-admin.js';
+export { canAssignAccess, type AssignAccessRefusal, type DirectoryGroup } from './delegated-admin/can-assign-access.js';
+export {
+  canActInCustomerTenant,
+  type ActInCustomerTenantRefusal,
+  type CustomerTenantAccess,
+  type CustomerTenantFacts,
+  type DirectoryRoleGrant,
+} from './delegated-admin/can-act-in-customer-tenant.js';

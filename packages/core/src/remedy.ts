@@ -5,26 +5,46 @@ import type { RefusalCode } from './refusal.js';
  * goes with it stands in the words of each language.
  */
 export type Remedy =
+  | 'add-location'
   | 'ask-a-colleague'
   | 'ask-for-a-new-link'
   | 'ask-the-customer'
+  | 'ask-the-reseller'
   | 'ask-the-sender'
   | 'change-password'
   | 'choose-another-profile'
   | 'choose-other-roles'
   | 'complete-enrollment'
   | 'confirm'
+  | 'contact-support'
   | 'correct-fields'
+  | 'find-provider'
   | 'give-role-to-another'
   | 'invite-jointly'
+  | 'join-program'
   | 'let-provider-order'
+  | 'name-security-contact'
   | 'put-link-back'
   | 'reload'
   | 'request-relationship'
+  | 'set-up-mfa'
+  | 'open-service-request'
+  | 'put-link-back'
+  | 'reload'
+  | 'request-delegated-admin'
+  | 'request-relationship'
+  | 'restore-user'
   | 'shorten-text'
+  | 'sign-agreement'
   | 'sign-in-as-global-admin'
   | 'sign-in-elsewhere'
   | 'sign-in-to-membership'
+  | 'tie-partner-id'
+  | 'try-later'
+  | 'upload-proof'
+  | 'wait'
+  | 'sign-in-with-second-factor'
+  | 'use-directory'
   | 'none';
 
 const remedies: Record<RefusalCode, Remedy> = {
@@ -42,6 +62,43 @@ const remedies: Record<RefusalCode, Remedy> = {
   'mpn-profile-missing': 'sign-in-to-membership',
   'company-details-invalid': 'correct-fields',
   'verification-link-invalid': 'ask-for-a-new-link',
+  'verification-mail-recent': 'wait',
+  'work-email-personal': 'sign-in-elsewhere',
+  'membership-missing': 'join-program',
+  'membership-unknown': 'try-later',
+  'direct-bill-active': 'sign-in-elsewhere',
+  'direct-bill-unknown': 'try-later',
+  'location-missing': 'add-location',
+  'account-already-tied': 'choose-another-profile',
+  'partner-id-already-tied': 'choose-another-profile',
+  'partner-id-tie-unknown': 'try-later',
+  'address-choice-missing': 'confirm',
+  'proof-missing': 'upload-proof',
+  'agreement-needs-global-admin': 'sign-in-as-global-admin',
+  'agreement-signed': 'none',
+  'partner-id-other-region': 'choose-another-profile',
+  'legal-name-needs-global-admin': 'ask-a-colleague',
+  'legal-country-fixed': 'sign-in-elsewhere',
+  'no-admin-agent': 'give-role-to-another',
+  'no-provider': 'find-provider',
+  'partner-id-missing': 'tie-partner-id',
+  'partner-id-unknown': 'try-later',
+  'agreement-missing': 'sign-agreement',
+  'agreement-unknown': 'try-later',
+  'program-not-active': 'complete-enrollment',
+  'program-state-unknown': 'try-later',
+  'authorization-unknown': 'try-later',
+  'reseller-suspended': 'contact-support',
+  'reseller-deauthorized': 'wait',
+  'revenue-too-low': 'contact-support',
+  'revenue-unknown': 'try-later',
+  'mfa-missing': 'set-up-mfa',
+  'mfa-unknown': 'try-later',
+  'security-contact-missing': 'name-security-contact',
+  'security-contact-unknown': 'try-later',
+  'own-customer': 'none',
+  'own-reseller-as-customer': 'none',
+  'customer-in-csp': 'none',
 
   // users
   'user-not-active': 'ask-a-colleague',
@@ -62,6 +119,28 @@ const remedies: Record<RefusalCode, Remedy> = {
   'own-account': 'ask-a-colleague',
   'user-not-removed': 'reload',
   'user-purged': 'none',
+  'unknown-status': 'reload',
+  'unknown-permission': 'reload',
+  'user-removed': 'restore-user',
+  'user-not-blockable': 'reload',
+  'user-not-blocked': 'reload',
+  'removal-scope-missing': 'confirm',
+  'role-not-for-guests': 'choose-other-roles',
+  'too-many-guests': 'correct-fields',
+  'directory-role-missing': 'ask-a-colleague',
+  'directory-synchronized': 'use-directory',
+  'directory-unknown': 'reload',
+  'recovery-address-missing': 'correct-fields',
+  'roles-fixed-in-cloud': 'none',
+  'cloud-unknown': 'reload',
+  'sales-agent-of-reseller': 'choose-other-roles',
+  'party-unknown': 'choose-other-roles',
+  'no-global-admin-left': 'open-service-request',
+  'second-factor-missing': 'sign-in-with-second-factor',
+  'second-factor-unknown': 'sign-in-with-second-factor',
+  'role-not-limitable': 'choose-other-roles',
+  'locations-missing': 'correct-fields',
+  'unknown-location': 'correct-fields',
 
   // partnerships
   'only-provider-connects': 'ask-the-sender',
@@ -94,6 +173,29 @@ const remedies: Record<RefusalCode, Remedy> = {
   // orders
   'only-provider-orders': 'let-provider-order',
   'no-reseller-relationship': 'invite-jointly',
+
+  // delegated administration
+  'not-a-partner': 'ask-the-sender',
+  'granular-admin-not-in-cloud': 'none',
+  'delegated-admin-name-taken': 'correct-fields',
+  'unknown-directory-role': 'correct-fields',
+  'auto-extension-barred': 'correct-fields',
+  'only-provider-requests-for-reseller': 'correct-fields',
+  'delegated-admin-of-another': 'reload',
+  'delegated-admin-fixed': 'request-delegated-admin',
+  'delegated-admin-outdated': 'reload',
+  'partner-consent-missing': 'ask-the-reseller',
+  'partner-consent-not-asked': 'reload',
+  'delegated-admin-for-another': 'sign-in-elsewhere',
+  'delegated-admin-request-expired': 'ask-for-a-new-link',
+  'delegated-admin-not-active': 'request-delegated-admin',
+  'not-a-security-group': 'correct-fields',
+  'directory-roles-missing': 'correct-fields',
+  'role-outside-relationship': 'correct-fields',
+  'guest-cannot-administer': 'sign-in-elsewhere',
+  'no-delegated-admin': 'request-delegated-admin',
+  'no-directory-role': 'ask-a-colleague',
+  'no-access-assignment': 'ask-a-colleague',
 };
 
 /** What to do after a refusal. A code from a newer server, unknown here, has no remedy. */

@@ -12,6 +12,8 @@ export interface Incoming {
   header(name: string): string | undefined;
   /** The body as text, of at most a megabyte. */
   text(): Promise<string | Failure>;
+  /** Where it comes from, as far as that is known. */
+  readonly address?: string | undefined;
 }
 
 /** An answer before it is written to wherever the request has come from. */

@@ -89,8 +89,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       return invitations.renew({ ...invitation, state: next.state }, call, body, secret);
     }),
 
-    handle(previewCustomerInvitation, ({ actor, company, body }) => {
-      const found = invitations.behind({ actor }, body.token);
+    handle(previewCustomerInvitation, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = invitationFacts(world, { actor, company }, invitation);
@@ -111,8 +111,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(acceptCustomerInvitation, ({ actor, company, body }) => {
-      const found = invitations.behind({ actor }, body.token);
+    handle(acceptCustomerInvitation, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = invitationFacts(world, { actor, company }, invitation);
@@ -133,8 +133,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(declineCustomerInvitation, ({ actor, company, body }) => {
-      const found = invitations.behind({ actor }, body.token);
+    handle(declineCustomerInvitation, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const decision = canDeclineInvitation(invitationFacts(world, { actor, company }, invitation));

@@ -58,8 +58,8 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       return invitations.complete(company.id, params.invitationId, body.body);
     }),
 
-    handle(previewPartnershipInvitation, ({ actor, company, body }) => {
-      const found = invitations.behind({ actor }, body.token);
+    handle(previewPartnershipInvitation, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = authorizationFacts(world, actor, company, invitation);
@@ -77,8 +77,8 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(authorizeProvider, ({ actor, company, body }) => {
-      const found = invitations.behind({ actor }, body.token);
+    handle(authorizeProvider, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = authorizationFacts(world, actor, company, invitation);

@@ -44,6 +44,7 @@ async function carry(passage: Passage, taken: readonly Fault[]): Promise<Outgoin
     request,
     params,
     taken.some(({ kind }) => kind === 'stale-etag'),
+    correlationId,
   );
   if ('problem' in prepared) return failureResponse(prepared, correlationId);
   if ('allowed' in prepared) return problemResponse(problemOfRefusal(prepared.reason, correlationId));

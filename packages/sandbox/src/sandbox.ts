@@ -3,7 +3,9 @@ import type { ProgrammePolicy } from '@twotier/core';
 import { Accounts, workAccountOf } from './accounts.js';
 import { createClock, type Clock } from './clock.js';
 import { withHeaders, type CorsPolicy } from './cors.js';
+import { activityHandlers } from './activity.js';
 import { customersHandlers } from './customers.js';
+import { decisionsHandlers } from './decisions.js';
 import { enrollmentHandlers } from './enrollment.js';
 import { ConnectionDropped, Faults } from './faults.js';
 import { handling } from './handle.js';
@@ -15,6 +17,7 @@ import type { Mail } from './outbox.js';
 import { invitationsHandlers } from './invitations.js';
 import { ordersHandlers } from './orders.js';
 import { partnershipsHandlers } from './partnerships.js';
+import { recordEvent } from './record-activity.js';
 import { referenceHandlers } from './reference.js';
 import { failureResponse, respond } from './respond.js';
 import { passTime } from './review.js';
@@ -24,7 +27,10 @@ import { openSession, sessionsHandlers } from './sessions.js';
 import { answerSignInHook, hookGateway } from './sign-in-hook.js';
 import { beginStory } from './story.js';
 import { SignIns, type SignInGateway, type SignInResult } from './sign-ins.js';
+import { usersBulkHandlers } from './users-bulk.js';
 import { usersHandlers } from './users.js';
+import { WebhookCourier, type Deliver } from './webhook-courier.js';
+import { webhooksHandlers } from './webhooks.js';
 import type { Pages, Persona } from './records.js';
 import { World } from './world.js';
 
@@ -52,6 +58,10 @@ export interface SandboxOptions {
   readonly store?: WorldStore;
   /** Hears of every mail that is sent, also those with which the story begins. It must not wait for anything. */
   readonly onMail?: (mail: Mail) => void;
+  /** Where a request comes from, so that those who guess can be told apart. */
+  readonly addressOf?: (request: Incoming) => string | undefined;
+  /** Takes the events of webhooks out of the sandbox. Without it they wait. */
+  readonly deliver?: Deliver;
   /** Hears of faults that nobody expected. */
   readonly onError?: (error: unknown) => void;
 }
@@ -75,6 +85,7 @@ interface Stage {
   readonly idempotency: Idempotency;
   readonly signIns: SignIns;
   readonly accounts: Accounts;
+  readonly courier: WebhookCourier;
 }
 
 export type ServerSandbox = ReturnType<typeof createServerSandbox>;
@@ -82,7 +93,7 @@ export type ServerSandbox = ReturnType<typeof createServerSandbox>;
 /** The sandbox without the handlers of msw, which a server neither needs nor waits for. */
 export function createServerSandbox(options: SandboxOptions = {}) {
   const { baseUrl = sandboxBaseUrl, secretKey = sandboxSecretKey, onError = () => {} } = options;
-  const base = baseUrl.replace(/\/+$/, '');
+  const base = baseUrl.replace(/(?<!\/)\/+$/, '');
   const pages: Pages = {
     verify: `${base}/verify`,
     authorizeProvider: 'https://portal.nordwind.example/authorize-provider',
@@ -100,6 +111,7 @@ export function createServerSandbox(options: SandboxOptions = {}) {
       onMove: () => {
         world.facts.set('time', clock.kept);
         passTime(world);
+        void courier.run();
       },
     });
     keeping?.beginAnew();
@@ -108,25 +120,34 @@ export function createServerSandbox(options: SandboxOptions = {}) {
     const story = beginStory(world, { wanted, isRestored: isKept && keeping?.restore() === true, ids: options.ids });
     const { seed } = story;
     if (!story.isRestored) seeds[seed].tell(world);
+    const courier = new WebhookCourier(world, options.deliver);
+    world.listener = (event) => {
+      recordEvent(world, event);
+      courier.tell(event);
+    };
 
     const signIns = new SignIns(
       world,
       options.signIn ?? hookGateway(base),
       returnOrigins(base, pages, options.origins),
     );
-    const handles = handling(world, secretKey);
+    const handles = handling(world, secretKey, options.addressOf);
     const router = new Router([
       ...sessionsHandlers(world, handles),
       ...enrollmentHandlers(world, handles, signIns),
       ...usersHandlers(world, handles),
+      ...usersBulkHandlers(world, handles),
       ...partnershipsHandlers(world, handles),
       ...customersHandlers(world, handles),
       ...invitationsHandlers(world, handles),
       ...ordersHandlers(world, handles),
-      ...referenceHandlers(handles),
+      ...decisionsHandlers(world, handles),
+      ...activityHandlers(world, handles),
+      ...referenceHandlers(world, handles),
+      ...webhooksHandlers(world, handles, courier),
     ]);
     const idempotency = new Idempotency(clock, world.doneOnce);
-    return { seed, world, clock, router, idempotency, signIns, accounts: new Accounts(world) };
+    return { seed, world, clock, router, idempotency, signIns, accounts: new Accounts(world), courier };
   };
   let stage = begin(options.seed ?? 'unenrolled-reseller', true);
 
@@ -141,7 +162,7 @@ export function createServerSandbox(options: SandboxOptions = {}) {
   };
 
   const answerUnsaved = async (request: Incoming): Promise<Outgoing> => {
-    const { world, router, idempotency, signIns } = stage;
+    const { world, router, idempotency, signIns, courier } = stage;
     const { path } = request;
     const correlationId = correlationIdOf(request);
     const finish = (response: Outgoing) =>
@@ -149,6 +170,7 @@ export function createServerSandbox(options: SandboxOptions = {}) {
 
     await world.settled();
     passTime(world);
+    void courier.run();
     if (path === '/sandbox/sign-in' && !options.signIn) return finish(await answerSignInHook(request, world, signIns));
 
     const origin = request.header('origin');
@@ -187,6 +209,8 @@ export function createServerSandbox(options: SandboxOptions = {}) {
     saved: async (): Promise<void> => keeping?.saved(),
     /** Once it has come to an end, the mails and letters with which the story begins are there. Every answer waits for it. */
     settled: (): Promise<void> => stage.world.settled(),
+    /** Once it has come to an end, every event for a webhook that is due has been tried. */
+    delivered: (): Promise<void> => stage.courier.run(),
     get seed(): SeedName {
       return stage.seed;
     },

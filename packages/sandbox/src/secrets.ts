@@ -1,4 +1,4 @@
-import { hmac } from '@noble/hashes/hmac.js';
+import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /** A token for a link or a session: 256 random bits, safe in an address. */
@@ -12,6 +12,14 @@ export const newToken = (): string => toBase64Url(crypto.getRandomValues(new Uin
 export const hashToken = (token: string): string => toBase64Url(sha256(encoder.encode(token)));
 
 const encoder = new TextEncoder();
+
+/** What a text is signed with by whoever shares the secret: HMAC-SHA256, as hexadecimal digits. */
+export async function signText(secret: string, text: string): Promise<string> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
+  const signature = new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
+  return Array.from(signature, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** Without the letters and digits that are taken for one another. */
 const passwordAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789';
@@ -39,31 +47,35 @@ function randomCharacters(count: number): string {
 export interface PasswordHash {
   readonly salt: string;
   readonly key: string;
-  /** Of random characters, which nobody guesses however quickly: it is hashed once and not sixty thousand times. */
-  readonly isRandom?: boolean;
+  readonly iterations: number;
 }
 
 /** Few enough for tests, many enough to be honest. */
-const iterations = 60_000;
+const iterationsOfChosen = 60_000;
+/** A password of 116 random bits cannot be guessed, however fast it is tried; a thousand of them are made in one call. */
+const iterationsOfRandom = 1;
 
 /** What is kept of a password that a person has chosen. */
 export async function hashPassword(password: string, salt = newSalt()): Promise<PasswordHash> {
+  const iterations = iterationsOfChosen;
   const material = await crypto.subtle.importKey('raw', bytesOf(password), 'PBKDF2', false, ['deriveBits']);
   const stretched = { name: 'PBKDF2', hash: 'SHA-256', salt: encoder.encode(salt), iterations };
   const bits = await crypto.subtle.deriveBits(stretched, material, 256);
-  return { salt, key: toBase64Url(new Uint8Array(bits)) };
+  return { salt, key: toBase64Url(new Uint8Array(bits)), iterations };
 }
 
 /** What is kept of a temporary password. */
 export function hashTemporaryPassword(password: string, salt = newSalt()): PasswordHash {
-  return { salt, key: toBase64Url(hmac(sha256, encoder.encode(salt), bytesOf(password))), isRandom: true };
+  const iterations = iterationsOfRandom;
+  const key = pbkdf2(sha256, bytesOf(password), encoder.encode(salt), { c: iterations, dkLen: 32 });
+  return { salt, key: toBase64Url(key), iterations };
 }
 
 /** Whether it is the password that was hashed. The same work is done for everybody and nobody, so time tells nothing. */
 export async function isPassword(password: string, hash: PasswordHash | undefined): Promise<boolean> {
-  const stretched = await hashPassword(password, hash?.salt);
-  if (hash === undefined) return false;
-  return isSame(hash.isRandom ? hashTemporaryPassword(password, hash.salt).key : stretched.key, hash.key);
+  const { key } = await hashPassword(password, hash?.salt);
+  if (hash?.iterations !== iterationsOfRandom) return hash !== undefined && isSame(key, hash.key);
+  return isSame(hashTemporaryPassword(password, hash.salt).key, hash.key);
 }
 
 const bytesOf = (password: string) => encoder.encode(password.normalize('NFC').slice(0, 256));

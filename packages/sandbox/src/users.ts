@@ -1,13 +1,4 @@
-import {
-  addUser,
-  changeRoles,
-  getUser,
-  listUsers,
-  removeUser,
-  resetPassword,
-  restoreUser,
-  type UserRecord,
-} from '@twotier/api';
+import { addUser, changeRoles, getUser, listUsers, removeUser, resetPassword, restoreUser } from '@twotier/api';
 import {
   canAddUser,
   canChangeRoles,
@@ -16,16 +7,15 @@ import {
   canRestoreUser,
   canUse,
   userTransitions,
-  type UserId,
 } from '@twotier/core';
 import { invalid, notFound, reply } from './answer.js';
-import { days, later } from './clock.js';
+import { later } from './clock.js';
 import { outdated, type Handling } from './handle.js';
 import type { Row } from './ordering.js';
 import { cursorInvalid, toPageOfRows } from './paging.js';
 import { hashTemporaryPassword, newTemporaryPassword } from './secrets.js';
-import { remember } from './remember.js';
 import type { Person } from './records.js';
+import { etagOf, newPerson, temporaryPasswordLife, toRecord, toSignInData } from './user.js';
 import type { World } from './world.js';
 
 export const usersHandlers = (world: World, { handle }: Handling) => {
@@ -58,21 +48,7 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
       const decision = canAddUser({ actor, colleagues: world.namesakes(company.id, body.email), policy }, body);
       if (!decision.allowed) return decision;
 
-      const person = world.savePerson({
-        user: {
-          id: world.ids('user') as UserId,
-          organizationId: company.id,
-          fullName: body.fullName,
-          email: body.email,
-          userName: freeUserName(world, body.email, company.domain ?? `${company.id}.onmicrosoft.example`),
-          roles: [...new Set(body.roles)],
-          status: 'password-change-due',
-        },
-        version: 0,
-        createdAt: world.now,
-        password,
-        passwordEndsAt: later(world.now, temporaryPasswordLife),
-      });
+      const person = newPerson(world, company, body, password);
       return withSignInData(person, temporaryPassword);
     }),
 
@@ -137,19 +113,10 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
   ];
 };
 
-const temporaryPasswordLife = days(1);
-
-const etagOf = ({ version }: Person): string => `v${version}`;
-
-const toRecord = remember((person: Person): UserRecord => {
-  const { user, createdAt, lastSignInAt, removedAt } = person;
-  return { ...user, etag: etagOf(person), createdAt, lastSignInAt, removedAt };
-});
-
 /** The password stands in the first answer only (R-USR-10). */
 function withSignInData(person: Person, temporaryPassword: string) {
   const user = toRecord(person);
-  const signInData = { userName: user.userName, expiresAt: person.passwordEndsAt ?? '' };
+  const signInData = toSignInData(person);
   return reply({ user, signInData: { ...signInData, temporaryPassword } }, { repeat: { user, signInData } });
 }
 
@@ -172,13 +139,4 @@ function isWanted({
     row.text ??= `${user.fullName}\n${user.email}\n${user.userName}`.toLowerCase();
     return row.text.includes(words);
   };
-}
-
-/** The name before the `@`, in the domain of the work account, with a number where somebody has it. */
-function freeUserName(world: World, email: string, domain: string): string {
-  const name = email.slice(0, email.lastIndexOf('@')).toLowerCase();
-  for (let number = 1; ; number += 1) {
-    const userName = `${name}${number === 1 ? '' : number}@${domain}`;
-    if (!world.personNamed(userName)) return userName;
-  }
 }

@@ -9,17 +9,20 @@ import {
   type Relationship,
   type User,
 } from '@twotier/core';
-import { Attempts } from './attempts.js';
+import { ActivityLog } from './activity-log.js';
 import type { Clock } from './clock.js';
+import { enrollmentEvent, invitationEvent, partnershipEvents, relationshipEvent, type WorldEvent } from './events.js';
 import type { Ids } from './ids.js';
 import type { IdempotencyEntry } from './idempotency.js';
 import type { Keeping } from './keeping.js';
 import { Ordering, type Row } from './ordering.js';
+import { Limits } from './limits.js';
 import { Outbox, withoutLinks, type Mail } from './outbox.js';
 import type {
   Application,
   Company,
   CustomerUser,
+  DeliveryEntry,
   DirectoryAccount,
   Invitation,
   MembershipAccount,
@@ -30,6 +33,7 @@ import type {
   Persona,
   SessionEntry,
   Subscription,
+  WebhookEntry,
 } from './records.js';
 import { NameTable, Table } from './table.js';
 
@@ -56,6 +60,8 @@ export class World {
   readonly directory = new Table<DirectoryAccount>();
   readonly memberships = new Table<MembershipAccount>();
   readonly sessions = new Table<SessionEntry>();
+  readonly webhooks = new Table<WebhookEntry>();
+  readonly deliveries = new Table<DeliveryEntry>();
   readonly personas = new Table<Persona>();
   /** Customers that a tenant serves in other Microsoft portals (R-CUS-05), by tenant. */
   readonly otherPortals = new Table<readonly { customerId: OrganizationId; adminPermissions: boolean }[]>();
@@ -69,7 +75,11 @@ export class World {
   /** The sign-ins under way, by a token: they end with the process. */
   readonly signIns = new Map<string, PendingSignIn>();
   readonly outbox: Outbox;
-  readonly attempts: Attempts;
+  readonly limits: Limits;
+  readonly activity = new ActivityLog();
+  readonly activityRecords = this.activity.records;
+  /** Hears of what happens between companies, whoever did it. Nobody listens while a story is told. */
+  listener: ((event: WorldEvent) => void) | undefined;
   readonly policy: ProgrammePolicy;
   /** The last letter that was drafted, with its link. For tests and demos, which have no mail program. */
   lastLetter: Letter | undefined;
@@ -102,6 +112,9 @@ export class World {
   readonly #invitationsByLink = this.invitations.indexBy(({ tokenHash }) => [tokenHash]);
   readonly #subscriptionsOf = this.subscriptions.indexBy(({ customerId }) => [customerId]);
   readonly #customerUsersOf = this.customerUsers.indexBy(({ customerId }) => [customerId]);
+  readonly #deliveriesPending = this.deliveries.indexBy(({ delivery }) =>
+    delivery.state === 'pending' ? ['pending'] : [],
+  );
 
   constructor(
     readonly clock: Clock,
@@ -112,7 +125,7 @@ export class World {
   ) {
     this.policy = policy;
     this.outbox = new Outbox(ids, clock, this.mails);
-    this.attempts = new Attempts(clock);
+    this.limits = new Limits(clock);
     // A customer stands in its partners' lists by its name, and is found there by its domain.
     this.companies.listen((id, before, after) => {
       if (before?.name === after?.name && before?.domain === after?.domain) return;
@@ -220,7 +233,9 @@ export class World {
 
   saveApplication(application: Application): Application {
     const saved = { ...application, version: application.version + 1 };
+    const event = enrollmentEvent(this.applications.get(saved.organizationId), saved);
     this.applications.set(saved.organizationId, saved);
+    this.#tell(event);
     return saved;
   }
 
@@ -241,7 +256,9 @@ export class World {
 
   savePartnership(partnership: PartnershipEntry): PartnershipEntry {
     const saved = { ...partnership, version: partnership.version + 1 };
+    const events = partnershipEvents(this.partnerships.get(saved.id), saved);
     this.partnerships.set(saved.id, saved);
+    this.#tell(...events);
     return saved;
   }
 
@@ -250,7 +267,10 @@ export class World {
   }
 
   saveRelationship(relationship: Relationship): void {
-    this.relationships.set(relationshipKey(relationship.partnerId, relationship.customerId), relationship);
+    const key = relationshipKey(relationship.partnerId, relationship.customerId);
+    const event = relationshipEvent(this.relationships.get(key), relationship);
+    this.relationships.set(key, relationship);
+    this.#tell(event);
   }
 
   /** The partner's customers as long as the relationship lasts. */
@@ -288,8 +308,31 @@ export class World {
 
   saveInvitation(invitation: Invitation): Invitation {
     const saved = { ...invitation, version: invitation.version + 1 };
+    const event = invitationEvent(this.invitations.get(saved.id), saved);
     this.invitations.set(saved.id, saved);
+    this.#tell(event);
     return saved;
+  }
+
+  saveWebhook(webhook: WebhookEntry): WebhookEntry {
+    const saved = { ...webhook, version: webhook.version + 1 };
+    this.webhooks.set(saved.id, saved);
+    return saved;
+  }
+
+  deliveriesPending(): DeliveryEntry[] {
+    return this.#deliveriesPending.of('pending');
+  }
+
+  /** Deliveries are numbered in the order in which they were begun. */
+  nextDelivery(): number {
+    const number = Number(this.facts.get('deliveries') ?? 0) + 1;
+    this.facts.set('deliveries', number);
+    return number;
+  }
+
+  #tell(...events: readonly (WorldEvent | undefined)[]): void {
+    for (const event of events) if (event) this.listener?.(event);
   }
 
   summary(company: Company): OrganizationSummary {

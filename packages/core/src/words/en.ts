@@ -1,10 +1,11 @@
 import { customers } from './en/customers.js';
+import { delegatedAdmin } from './en/delegated-admin.js';
 import { enrollment } from './en/enrollment.js';
 import { general } from './en/general.js';
 import { invitations } from './en/invitations.js';
 import { orders } from './en/orders.js';
 import { partnerships } from './en/partnerships.js';
-import { roles } from './en/roles.js';
+import { roleReaches, roles } from './en/roles.js';
 import { users } from './en/users.js';
 import type { Words } from './words.js';
 
@@ -23,6 +24,7 @@ export const words: Words = {
     ...customers,
     ...invitations,
     ...orders,
+    ...delegatedAdmin,
   },
   fields: {
     required: 'Enter a value',
@@ -42,4 +44,5 @@ export const words: Words = {
     invalid: 'Check this value',
   },
   roles,
+  roleReaches,
 };

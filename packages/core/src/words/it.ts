@@ -1,10 +1,11 @@
 import { customers } from './it/customers.js';
+import { delegatedAdmin } from './it/delegated-admin.js';
 import { enrollment } from './it/enrollment.js';
 import { general } from './it/general.js';
 import { invitations } from './it/invitations.js';
 import { orders } from './it/orders.js';
 import { partnerships } from './it/partnerships.js';
-import { roles } from './it/roles.js';
+import { roleReaches, roles } from './it/roles.js';
 import { users } from './it/users.js';
 import type { Words } from './words.js';
 
@@ -23,6 +24,7 @@ export const words: Words = {
     ...customers,
     ...invitations,
     ...orders,
+    ...delegatedAdmin,
   },
   fields: {
     required: 'Immetti un valore',
@@ -42,4 +44,5 @@ export const words: Words = {
     invalid: 'Controlla questo valore',
   },
   roles,
+  roleReaches,
 };
