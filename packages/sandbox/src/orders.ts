@@ -52,13 +52,12 @@ function addSeats(
   quantity: number,
 ): Subscription {
   const partnerIds = [company.id, reseller.id];
-  const running = [...world.subscriptions.values()].find(
-    (one) =>
-      one.customerId === customer.id &&
-      one.offerId === offer.id &&
-      one.state === 'active' &&
-      partnerIds.every((id) => one.partnerIds.includes(id)),
-  );
+  const running = world
+    .subscriptionsOf(customer.id)
+    .find(
+      (one) =>
+        one.offerId === offer.id && one.state === 'active' && partnerIds.every((id) => one.partnerIds.includes(id)),
+    );
   const subscription: Subscription = running
     ? { ...running, quantity: running.quantity + quantity }
     : {
@@ -92,7 +91,7 @@ export function orderFacts(
     actor,
     party: company.kind,
     resellerId: order.resellerId,
-    customer: order.customer,
+    customer: { id: customer?.id, name: order.customer },
     partnership: world.partnershipOf(company.id, order.resellerId),
     relationship: customer && world.relationship(company.id, customer.id),
     policy: world.policy,
