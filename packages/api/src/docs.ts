@@ -34,6 +34,7 @@ export const parameterDocs: Readonly<Record<string, string>> = {
   customerId: 'The id of a customer of the caller’s company.',
   invitationId: 'The id of an invitation of the caller’s company.',
   webhookId: 'The id of an endpoint.',
+  country: 'Two capital letters as in ISO 3166-1.',
   deliveryId: 'The id of an event on its way to this endpoint.',
 
   cursor: 'Where to go on: `next` of the page before. Opaque, and right while things come and go.',
@@ -260,6 +261,12 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     tag: 'Reference',
     summary: 'List the roles with what each is for',
     description: 'Names and explanations come in the language of `Accept-Language`.',
+  },
+  getCountryRules: {
+    tag: 'Reference',
+    summary: 'Read how a country writes addresses and numbers',
+    description:
+      'The order of the address, which fields are needed, postal codes, states, phone and registration numbers. `9` in a format is a digit, `A` a letter, `*` either, what stands in quotes is itself.',
   },
   checkWebMail: {
     tag: 'Reference',

@@ -50,6 +50,7 @@ export {
   checkAddress,
   checkWebMail,
   DirectoryProvider,
+  getCountryRules,
   listDirectory,
   listOffers,
   listRoles,

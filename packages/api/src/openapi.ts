@@ -1,4 +1,5 @@
 import {
+  CountryRules,
   EnrollmentDraft,
   EnrollmentState,
   MembershipProfile,
@@ -41,6 +42,7 @@ export interface OpenApiOptions {
 /** The things that requests and replies are made of. Each stands in the document once, under its name. */
 const named = {
   ActivityRecord,
+  CountryRules,
   CustomerEdge,
   CustomerInvitation,
   CustomerInvitationPreview,
