@@ -32,7 +32,15 @@ export {
 } from './parties/party.js';
 export { areInOneRegion, programmeCountries, Region, regionOf, regions } from './parties/region.js';
 export { canSellTo, type Buyer, type SellToRefusal } from './parties/can-sell-to.js';
-export { CountryCode, EmailAddress, OptionalWebAddress, optionalText, PhoneNumber, requiredText } from './text.js';
+export {
+  CountryCode,
+  EmailAddress,
+  Guid,
+  OptionalWebAddress,
+  optionalText,
+  PhoneNumber,
+  requiredText,
+} from './text.js';
 
 // Enrollment
 export {
@@ -57,8 +65,27 @@ export {
   PrimaryContact,
   SupportContact,
   SupportDetails,
+  type CompanyDetailsCheck,
 } from './enrollment/company-details.js';
-export { draftFields, EnrollmentDraft, toCompanyDetails, type DraftField } from './enrollment/draft.js';
+export { CountryFormat, exampleOf, fitsFormat } from './enrollment/country-format.js';
+export {
+  countryAddressFields,
+  CountryRules,
+  CountryState,
+  type CountryAddressField,
+} from './enrollment/country-rules.js';
+export { isRegistrationNumberRequired } from './enrollment/registration-number.js';
+export type { CountryCheck } from './enrollment/check-by-country.js';
+export { checkContactWarnings, isDirectoryAddress } from './enrollment/contact-warnings.js';
+export { isFunctionMailbox } from './enrollment/function-mailbox.js';
+export {
+  countryDraftFields,
+  draftFields,
+  EnrollmentDraft,
+  toCompanyDetails,
+  type CountryDraftField,
+  type DraftField,
+} from './enrollment/draft.js';
 export { webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
 export { domainOf } from './parties/domain.js';
 export {
