@@ -171,7 +171,7 @@ function logWhenDone(req: IncomingMessage, res: ServerResponse, log: (line: LogL
 
 /** What kind of fault it was, without the words: they may hold what somebody has sent. */
 const nameOf = (error: unknown): string => (error instanceof Error ? `${error.name} ${placeOf(error)}` : 'unknown');
-const placeOf = ({ stack = '' }: Error): string => /\n\s+at (.*)/.exec(stack)?.[1] ?? '';
+const placeOf = ({ stack = '' }: Error): string => /\n {4}at (.*)/.exec(stack)?.[1] ?? '';
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -216,7 +216,7 @@ function toBase(baseUrl: string): string {
   if (protocol !== 'https:' && protocol !== 'http:') {
     throw new TypeError(`Failed to create a client: "${baseUrl}" is no address of an API. Give an https: address.`);
   }
-  const path = pathname.replace(/\/+$/, '');
+  const path = pathname.replace(/(?<!\/)\/+$/, '');
   return `${origin}${path}${path.endsWith('/v1') ? '' : '/v1'}/`;
 }
 

@@ -30,6 +30,7 @@ export {
   type IndirectReseller,
 } from './parties/party.js';
 export { programmeCountries, Region, regionOf, regions } from './parties/region.js';
+export { canSellTo, type Buyer, type SellToRefusal } from './parties/can-sell-to.js';
 export { CountryCode, EmailAddress, OptionalWebAddress, optionalText, PhoneNumber, requiredText } from './text.js';
 
 // Enrollment
@@ -70,6 +71,75 @@ export {
 export { canSubmitEnrollment, type SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
 export { canVerifyContact, verificationLinkInvalid, type VerificationRefusal } from './enrollment/verification.js';
 export { canWorkInDashboard, type NotEnrolled } from './enrollment/can-work-in-dashboard.js';
+export { ProgramState, programStates, programTransitions } from './enrollment/program-state.js';
+export {
+  toVerificationStatus,
+  toVerificationSubStatus,
+  VerificationCheck,
+  verificationChecks,
+  verificationOf,
+  VerificationStatus,
+  verificationStatuses,
+  VerificationSubStatus,
+  verificationSubStatuses,
+  verificationTransitions,
+  type VerificationChecks,
+} from './enrollment/verification-status.js';
+export { PartnerIdTieState, partnerIdTieStates, partnerIdTieTransitions } from './enrollment/partner-id-tie.js';
+export {
+  AuthorizationState,
+  authorizationStates,
+  authorizationTransitions,
+  suspensionEffects,
+  type SuspensionEffect,
+} from './enrollment/authorization-state.js';
+export { canEnroll, type EnrollFacts, type EnrollRefusal } from './enrollment/can-enroll.js';
+export {
+  canTieAny,
+  canTiePartnerId,
+  type LocationMissing,
+  type PartnerIdTies,
+  type TiePartnerIdRefusal,
+} from './enrollment/can-tie-partner-id.js';
+export {
+  canResendVerification,
+  isVerificationLate,
+  type ResendVerificationRefusal,
+} from './enrollment/can-resend-verification.js';
+export { canFixNow, type FixNowRefusal } from './enrollment/can-fix-now.js';
+export {
+  AgreementSignature,
+  canSignAgreement,
+  isAgreementSigned,
+  type SignAgreementRefusal,
+} from './enrollment/agreement.js';
+export {
+  canChangeLegalProfile,
+  type ChangeLegalProfileRefusal,
+  type LegalIdentity,
+} from './enrollment/can-change-legal-profile.js';
+export {
+  canGoOnWithAddress,
+  isAddressChecked,
+  suggestionsFor,
+  type AddressChoiceMissing,
+} from './enrollment/address-choice.js';
+export {
+  administrativeRoles,
+  checkContinuedAuthorization,
+  requiredRevenueUsd,
+  revenueWarningDays,
+  revenueWarningOf,
+  SecurityContact,
+  type ContinuedAuthorizationFacts,
+  type ContinuedAuthorizationRefusal,
+  type ResellerDeauthorized,
+  type ResellerUser,
+  type RevenueWarning,
+} from './enrollment/continued-authorization.js';
+
+// Readiness
+export { readinessOf, type ReadinessRefusal, type ResellerFacts } from './readiness.js';
 
 // Users
 export {

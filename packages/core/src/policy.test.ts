@@ -9,6 +9,18 @@ it('reads the programme as the newest pages have it: neither of the two', () => 
   expect(current).toMatchObject({ name: 'current', sourceGrants: false, oneRolePerCategory: false });
 });
 
+it('asks of an enrollment what later pages demand only where these are followed', () => {
+  const flags = [
+    'enrollmentConditions',
+    'registrationNumbers',
+    'resendAfterBusinessDay',
+    'locationPartnerId',
+    'partnerAgreement',
+    'continuedAuthorization',
+  ] as const;
+  expect(flags.map((flag) => [sourceDocument[flag], current[flag]])).toEqual(flags.map(() => [false, true]));
+});
+
 it('asks in neither of the two what only the other knows', () => {
   expect(Object.keys(current)).toEqual(Object.keys(sourceDocument));
 });

@@ -11,6 +11,19 @@ export interface ProgrammePolicy {
   /** At most one role of each category (R-USR-21). Later pages no longer say so. */
   readonly oneRolePerCategory: boolean;
 
+  // enrollment
+  /** A company may enroll only under conditions of its own: R-ENR-43, R-ENR-58, R-ENR-61, R-ENR-62, R-ENR-63, R-ENR-66. */
+  readonly enrollmentConditions: boolean;
+  /** A registration or tax number is required in some countries (R-ENR-46). */
+  readonly registrationNumbers: boolean;
+  /** The verification mail can be sent again after one business day, not before (R-ENR-51). */
+  readonly resendAfterBusinessDay: boolean;
+  /** Transacting takes the PartnerID of a location in the account's country and in the provider's region (R-ENR-41, R-ENR-42, R-PRV-20). */
+  readonly locationPartnerId: boolean;
+  /** Transacting takes the signed partner agreement and an active program status (R-ENR-54, R-ENR-55, R-ENR-56). */
+  readonly partnerAgreement: boolean;
+  /** Transacting takes continued authorization: revenue, MFA, a security contact, no suspension (R-ENR-59 to R-ENR-62). */
+  readonly continuedAuthorization: boolean;
   // Users
   /** The year whose role pages count: what came to a role later, or had gone before, is not opened (R-USR-06). */
   readonly rolesAsOf: number;
@@ -39,6 +52,12 @@ export const sourceDocument: ProgrammePolicy = {
   name: 'source-document',
   sourceGrants: true,
   oneRolePerCategory: true,
+  enrollmentConditions: false,
+  registrationNumbers: false,
+  resendAfterBusinessDay: false,
+  locationPartnerId: false,
+  partnerAgreement: false,
+  continuedAuthorization: false,
 
   rolesAsOf: 2018,
   directoryRoleToCreate: false,
@@ -57,6 +76,12 @@ export const current: ProgrammePolicy = {
   name: 'current',
   sourceGrants: false,
   oneRolePerCategory: false,
+  enrollmentConditions: true,
+  registrationNumbers: true,
+  resendAfterBusinessDay: true,
+  locationPartnerId: true,
+  partnerAgreement: true,
+  continuedAuthorization: true,
 
   rolesAsOf: 2025,
   directoryRoleToCreate: true,

@@ -11,6 +11,13 @@ import type {
   LockDelegatedAdminRefusal,
 } from './delegated-admin/can-edit-delegated-admin.js';
 import type { RequestDelegatedAdminRefusal } from './delegated-admin/can-request-delegated-admin.js';
+import type { AddressChoiceMissing } from './enrollment/address-choice.js';
+import type { SignAgreementRefusal } from './enrollment/agreement.js';
+import type { ChangeLegalProfileRefusal } from './enrollment/can-change-legal-profile.js';
+import type { EnrollRefusal } from './enrollment/can-enroll.js';
+import type { FixNowRefusal } from './enrollment/can-fix-now.js';
+import type { ResendVerificationRefusal } from './enrollment/can-resend-verification.js';
+import type { LocationMissing, TiePartnerIdRefusal } from './enrollment/can-tie-partner-id.js';
 import type { NotEnrolled } from './enrollment/can-work-in-dashboard.js';
 import type { SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
 import type { VerificationRefusal } from './enrollment/verification.js';
@@ -19,9 +26,11 @@ import type { InviteCustomerRefusal } from './invitations/can-invite-customer.js
 import type { InvitationTextRefusal } from './invitations/check-invitation-text.js';
 import type { InvitationLinkRefusal } from './invitations/link.js';
 import type { PlaceOrderRefusal } from './orders/can-place-order.js';
+import type { SellToRefusal } from './parties/can-sell-to.js';
 import type { AuthorizeProviderRefusal } from './partnerships/can-authorize-provider.js';
 import type { InviteResellerRefusal } from './partnerships/can-invite-reseller.js';
 import type { RemoveAdminAccessRefusal } from './partnerships/can-remove-admin-access.js';
+import type { ReadinessRefusal } from './readiness.js';
 import type { EventDoesNotFit } from './state-machine.js';
 import type { AddUserRefusal } from './users/can-add-user.js';
 import type { AppointGlobalAdminRefusal } from './users/can-appoint-global-admin.js';
@@ -40,6 +49,16 @@ export type Refusal =
   | NotEnrolled
   | SubmitEnrollmentRefusal
   | VerificationRefusal
+  | ResendVerificationRefusal
+  | EnrollRefusal
+  | TiePartnerIdRefusal
+  | LocationMissing
+  | AddressChoiceMissing
+  | FixNowRefusal
+  | SignAgreementRefusal
+  | ChangeLegalProfileRefusal
+  | ReadinessRefusal
+  | SellToRefusal
   | AddUserRefusal
   | ChangeRolesRefusal
   | ResetPasswordRefusal

@@ -5,6 +5,7 @@ import type { RefusalCode } from './refusal.js';
  * goes with it stands in the words of each language.
  */
 export type Remedy =
+  | 'add-location'
   | 'ask-a-colleague'
   | 'ask-for-a-new-link'
   | 'ask-the-customer'
@@ -15,10 +16,18 @@ export type Remedy =
   | 'choose-other-roles'
   | 'complete-enrollment'
   | 'confirm'
+  | 'contact-support'
   | 'correct-fields'
+  | 'find-provider'
   | 'give-role-to-another'
   | 'invite-jointly'
+  | 'join-program'
   | 'let-provider-order'
+  | 'name-security-contact'
+  | 'put-link-back'
+  | 'reload'
+  | 'request-relationship'
+  | 'set-up-mfa'
   | 'open-service-request'
   | 'put-link-back'
   | 'reload'
@@ -26,9 +35,14 @@ export type Remedy =
   | 'request-relationship'
   | 'restore-user'
   | 'shorten-text'
+  | 'sign-agreement'
   | 'sign-in-as-global-admin'
   | 'sign-in-elsewhere'
   | 'sign-in-to-membership'
+  | 'tie-partner-id'
+  | 'try-later'
+  | 'upload-proof'
+  | 'wait'
   | 'sign-in-with-second-factor'
   | 'use-directory'
   | 'none';
@@ -48,6 +62,43 @@ const remedies: Record<RefusalCode, Remedy> = {
   'mpn-profile-missing': 'sign-in-to-membership',
   'company-details-invalid': 'correct-fields',
   'verification-link-invalid': 'ask-for-a-new-link',
+  'verification-mail-recent': 'wait',
+  'work-email-personal': 'sign-in-elsewhere',
+  'membership-missing': 'join-program',
+  'membership-unknown': 'try-later',
+  'direct-bill-active': 'sign-in-elsewhere',
+  'direct-bill-unknown': 'try-later',
+  'location-missing': 'add-location',
+  'account-already-tied': 'choose-another-profile',
+  'partner-id-already-tied': 'choose-another-profile',
+  'partner-id-tie-unknown': 'try-later',
+  'address-choice-missing': 'confirm',
+  'proof-missing': 'upload-proof',
+  'agreement-needs-global-admin': 'sign-in-as-global-admin',
+  'agreement-signed': 'none',
+  'partner-id-other-region': 'choose-another-profile',
+  'legal-name-needs-global-admin': 'ask-a-colleague',
+  'legal-country-fixed': 'sign-in-elsewhere',
+  'no-admin-agent': 'give-role-to-another',
+  'no-provider': 'find-provider',
+  'partner-id-missing': 'tie-partner-id',
+  'partner-id-unknown': 'try-later',
+  'agreement-missing': 'sign-agreement',
+  'agreement-unknown': 'try-later',
+  'program-not-active': 'complete-enrollment',
+  'program-state-unknown': 'try-later',
+  'authorization-unknown': 'try-later',
+  'reseller-suspended': 'contact-support',
+  'reseller-deauthorized': 'wait',
+  'revenue-too-low': 'contact-support',
+  'revenue-unknown': 'try-later',
+  'mfa-missing': 'set-up-mfa',
+  'mfa-unknown': 'try-later',
+  'security-contact-missing': 'name-security-contact',
+  'security-contact-unknown': 'try-later',
+  'own-customer': 'none',
+  'own-reseller-as-customer': 'none',
+  'customer-in-csp': 'none',
 
   // users
   'user-not-active': 'ask-a-colleague',
@@ -129,7 +180,6 @@ const remedies: Record<RefusalCode, Remedy> = {
   'delegated-admin-name-taken': 'correct-fields',
   'unknown-directory-role': 'correct-fields',
   'auto-extension-barred': 'correct-fields',
-  'own-customer': 'correct-fields',
   'only-provider-requests-for-reseller': 'correct-fields',
   'delegated-admin-of-another': 'reload',
   'delegated-admin-fixed': 'request-delegated-admin',

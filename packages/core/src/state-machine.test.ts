@@ -5,24 +5,9 @@ import { hostileIds } from './hostile.fixtures.js';
 import { invitationTransitions } from './invitations/invitation-state.js';
 import { nextState, type Transitions } from './state-machine.js';
 import { relationshipTransitions } from './customers/relationship.js';
+import { walk } from './state-table.fixtures.js';
 import { subscriptionTransitions } from './orders/order.js';
 import { userTransitions } from './users/user.js';
-
-/** Every state with every event that the machine knows, as a person would write it down. Where there is no way, `-`. */
-function walk(transitions: Transitions): Record<string, Record<string, string>> {
-  const events = [...new Set(Object.values(transitions).flatMap((entry) => Object.keys(entry)))];
-  return Object.fromEntries(
-    Object.keys(transitions).map((state) => [
-      state,
-      Object.fromEntries(
-        events.map((event) => {
-          const next = nextState(transitions, state, event, 'R-OWN-03');
-          return [event, next.allowed ? next.state : '-'];
-        }),
-      ),
-    ]),
-  );
-}
 
 it('leads an enrollment from not started over drafting, unverified and in review to ready (R-ENR-33, R-ENR-31)', () => {
   expect(walk(enrollmentTransitions)).toEqual({

@@ -75,7 +75,7 @@ export type Sandbox = ReturnType<typeof createSandbox>;
 /** A whole Partner Dashboard in memory, behind one function from `Request` to `Response`. Two of them never meet. */
 export function createSandbox(options: SandboxOptions = {}) {
   const { baseUrl = sandboxBaseUrl, secretKey = sandboxSecretKey, onError = () => {} } = options;
-  const base = baseUrl.replace(/\/+$/, '');
+  const base = baseUrl.replace(/(?<!\/)\/+$/, '');
   const pages: Pages = {
     verify: `${base}/verify`,
     authorizeProvider: 'https://portal.nordwind.example/authorize-provider',

@@ -108,7 +108,7 @@ it('lets no reseller ask in the name of another (R-ADM-16)', () => {
 });
 
 it('makes no partner its own customer (R-GEN-26)', () => {
-  const own = { allowed: false, reason: { code: 'own-customer', rule: 'R-GEN-26' } };
+  const own = { allowed: false, reason: { code: 'own-customer', rule: 'R-GEN-26', organizationId: 'studio-brandl' } };
   const resellerId = organizationId('studio-brandl');
   const forReseller = aRequest({ customerId: resellerId, resellerId });
   expect([

@@ -13,7 +13,7 @@ export type DelegatedAdminTermsRefusal =
   | { readonly code: 'delegated-admin-name-taken'; readonly rule: 'R-ADM-03'; readonly name: string }
   | { readonly code: 'unknown-directory-role'; readonly rule: 'R-ADM-14'; readonly roleId: DirectoryRoleId }
   | { readonly code: 'auto-extension-barred'; readonly rule: 'R-ADM-10' }
-  | { readonly code: 'own-customer'; readonly rule: 'R-GEN-26' };
+  | { readonly code: 'own-customer'; readonly rule: 'R-GEN-26'; readonly organizationId: string };
 
 export type RequestDelegatedAdminRefusal =
   | ActRefusal
@@ -84,7 +84,7 @@ export function canTakeTerms(
   { names, builtInRoles = namedDirectoryRoles, partnerId }: TermsFacts & { readonly partnerId: string },
   { name, roles, autoExtend, customerId }: Omit<NewDelegatedAdmin, 'duration' | 'resellerId'>,
 ): Decision<DelegatedAdminTermsRefusal> {
-  if (customerId === partnerId) return refused({ code: 'own-customer', rule: 'R-GEN-26' });
+  if (customerId === partnerId) return refused({ code: 'own-customer', rule: 'R-GEN-26', organizationId: partnerId });
 
   if (names.some((other) => toKey(other) === toKey(name))) {
     return refused({ code: 'delegated-admin-name-taken', rule: 'R-ADM-03', name });

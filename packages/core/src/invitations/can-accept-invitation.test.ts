@@ -141,7 +141,7 @@ it('keeps the invitation of somebody who has been given a new temporary password
 });
 
 it.each(invitationStates.filter((state) => state !== 'drafted' && state !== 'opened'))(
-  'refuses an invitation that is %s',
+  'refuses an invitation that is %s (R-OWN-04)',
   (state) => {
     expect(canOpenInvitation(single({ invitation: { kind: 'single', state } }))).toEqual({
       allowed: false,

@@ -88,7 +88,7 @@ it.each([sourceDocument, current])(
   },
 );
 
-it('names the roles that somebody wanted for the own account', () => {
+it('names the roles that somebody wanted for the own account (R-OWN-02)', () => {
   const actor = aUser('boss', ['global-admin', 'admin-agent']);
   expect(
     canChangeRoles({ actor, user: actor, colleagues: [...colleagues, agent] }, ['global-admin', 'sales-agent']),

@@ -1,7 +1,19 @@
 import { sendLink } from '../enrollment.js';
 import { hashToken, newToken } from '../secrets.js';
 import type { World } from '../world.js';
-import { auwald, katrin, lindenhof, nordwind, studioBrandl, svenja } from './cast.js';
+import {
+  anton,
+  auwald,
+  huber,
+  isarkontor,
+  katrin,
+  lindenhof,
+  nordwind,
+  ruth,
+  seeblick,
+  studioBrandl,
+  svenja,
+} from './cast.js';
 import { smallDistributor } from './distributor.js';
 import { colleagues } from './staff.js';
 import { daysAgo, hire, invite, partner, ready, relate, stage, staff, submitted, subscribe } from './story.js';
@@ -129,6 +141,25 @@ const providerInvites = (world: World) =>
     draftedDaysAgo: 2,
   });
 
+/** What the other distributor and its reseller have under way: nothing of it may ever be seen from here. */
+function othersAreBusy(world: World): void {
+  invite(world, anton, {
+    id: 'invitation-of-anton',
+    kind: 'single',
+    referenceName: 'Bäckerei Huber',
+    email: 'huber@baeckerei-huber.example',
+    draftedDaysAgo: 3,
+  });
+  invite(world, ruth, {
+    id: 'invitation-of-ruth',
+    kind: 'partnership',
+    referenceName: 'Seeblick Systems',
+    email: 'a.riedl@seeblick.example',
+    draftedDaysAgo: 4,
+  });
+  subscribe(world, huber, [isarkontor, seeblick], { offer: 1, quantity: 4, assigned: 1, orderedBy: isarkontor });
+}
+
 /** Every story by its name. */
 export const seeds = {
   'unenrolled-reseller': seed('Studio Brandl has heard of the program and has not begun to enroll.'),
@@ -159,6 +190,16 @@ export const seeds = {
     nordwindIsPartner,
     lindenhofIsShared,
     invitationsInEveryState,
+  ),
+  'whole-program': seed(
+    'All at once: staff in every status, a provider, customers, invitations in every state, and another distributor.',
+    (world) => ready(world),
+    hire,
+    colleagues,
+    nordwindIsPartner,
+    lindenhofIsShared,
+    invitationsInEveryState,
+    othersAreBusy,
   ),
   'provider-invited': seed(
     'Nordwind has asked Studio Brandl to authorize it; nobody has opened the link.',

@@ -21,10 +21,6 @@ export const delegatedAdmin = {
     reason: 'A relationship with the Global Administrator role is never extended by itself.',
     remedy: 'Switch the automatic extension off, or leave that role out.',
   },
-  'own-customer': {
-    reason: 'A company cannot be its own customer.',
-    remedy: 'Choose another customer.',
-  },
   'only-provider-requests-for-reseller': {
     reason: 'Only a provider asks in the name of a reseller.',
     remedy: 'Ask in the name of your own company.',

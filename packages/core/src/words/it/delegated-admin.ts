@@ -22,10 +22,6 @@ export const delegatedAdmin = {
     reason: 'Una relazione con il ruolo di amministratore globale non viene mai estesa automaticamente.',
     remedy: 'Disattiva l’estensione automatica oppure togli quel ruolo.',
   },
-  'own-customer': {
-    reason: 'Una società non può essere cliente di sé stessa.',
-    remedy: 'Scegli un altro cliente.',
-  },
   'only-provider-requests-for-reseller': {
     reason: 'Solo un provider invia richieste per conto di un rivenditore.',
     remedy: 'Invia la richiesta per conto della tua società.',
