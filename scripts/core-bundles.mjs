@@ -9,13 +9,13 @@ const limits = {
   nextState: '0.3 KiB',
   regionOf: '0.8 KiB',
   checkInvitationText: '0.8 KiB',
-  remedyOf: '1 KiB',
-  canPlaceOrder: '2 KiB',
+  remedyOf: '1.5 KiB',
+  canPlaceOrder: '2.3 KiB',
   canAcceptInvitation: '2 KiB',
-  canChangeRoles: '2.5 KiB',
-  describeRefusal: '4.5 KiB',
+  canChangeRoles: '3.2 KiB',
+  describeRefusal: '7.5 KiB',
   checkCompanyDetails: '8.5 KiB',
-  '*': '20 KiB',
+  '*': '31 KiB',
 };
 
 /** What is used together with it. */
