@@ -1,4 +1,11 @@
 import type { ManageCustomerRefusal } from './customers/can-manage-customer.js';
+import type { AddressChoiceMissing } from './enrollment/address-choice.js';
+import type { SignAgreementRefusal } from './enrollment/agreement.js';
+import type { ChangeLegalProfileRefusal } from './enrollment/can-change-legal-profile.js';
+import type { EnrollRefusal } from './enrollment/can-enroll.js';
+import type { FixNowRefusal } from './enrollment/can-fix-now.js';
+import type { ResendVerificationRefusal } from './enrollment/can-resend-verification.js';
+import type { LocationMissing, TiePartnerIdRefusal } from './enrollment/can-tie-partner-id.js';
 import type { ActInCustomerTenantRefusal } from './delegated-admin/can-act-in-customer-tenant.js';
 import type {
   ApproveDelegatedAdminRefusal,
@@ -11,13 +18,6 @@ import type {
   LockDelegatedAdminRefusal,
 } from './delegated-admin/can-edit-delegated-admin.js';
 import type { RequestDelegatedAdminRefusal } from './delegated-admin/can-request-delegated-admin.js';
-import type { AddressChoiceMissing } from './enrollment/address-choice.js';
-import type { SignAgreementRefusal } from './enrollment/agreement.js';
-import type { ChangeLegalProfileRefusal } from './enrollment/can-change-legal-profile.js';
-import type { EnrollRefusal } from './enrollment/can-enroll.js';
-import type { FixNowRefusal } from './enrollment/can-fix-now.js';
-import type { ResendVerificationRefusal } from './enrollment/can-resend-verification.js';
-import type { LocationMissing, TiePartnerIdRefusal } from './enrollment/can-tie-partner-id.js';
 import type { NotEnrolled } from './enrollment/can-work-in-dashboard.js';
 import type { SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
 import type { VerificationRefusal } from './enrollment/verification.js';
