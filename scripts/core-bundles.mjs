@@ -8,7 +8,7 @@ import { build } from 'rolldown';
 const limits = {
   nextState: '0.3 KiB',
   regionOf: '0.8 KiB',
-  checkInvitationText: '0.8 KiB',
+  canSendInvitationText: '2.4 KiB',
   remedyOf: '1.5 KiB',
   canPlaceOrder: '2.3 KiB',
   canAcceptInvitation: '2 KiB',
