@@ -30,8 +30,8 @@ export function readRules(home) {
 const posix = (path) => path.split(sep).join('/');
 const filesOf = (home, patterns) =>
   globSync(patterns, { cwd: home, exclude: ['**/node_modules/**', '**/dist/**', '**/generated/**'] })
-    .map(posix)
-    .toSorted();
+    .toSorted()
+    .map(posix);
 
 function parse(home, file) {
   const text = readFileSync(join(home, file), 'utf8');
