@@ -3,9 +3,11 @@
 export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
-  vitest: { configFile: 'mutation/vitest.config.ts', dir: 'packages/core', related: false },
+  vitest: { configFile: 'mutation/vitest.config.ts', dir: 'packages/core', related: true },
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // A busy machine is no endless loop.
+  timeoutMS: 30_000,
   mutate: [
     'packages/core/src/**/*.ts',
     '!packages/core/src/**/*.{test,fixtures}.ts',
