@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createSandbox } from '@twotier/sandbox';
 import { expect, it, vi } from 'vitest';
 import { createSignIn } from './identity/index.js';
@@ -349,3 +350,32 @@ async function signInOn(
   }
   return page;
 }
+
+it('sends the events of webhooks over the network, and again when that fails', async () => {
+  await using server = await started({ seed: 'one-provider' });
+  const received: { signature: unknown; body: string }[] = [];
+  const receiver = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => {
+      received.push({ signature: incoming.headers['twotier-signature'], body: Buffer.concat(chunks).toString() });
+      outgoing.writeHead(received.length === 1 ? 500 : 204).end();
+    });
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+  try {
+    const { port } = receiver.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/hooks`;
+    const { body } = await server.ask('POST', '/v1/webhooks', { url, events: ['partnership.ended'] });
+    await server.ask('POST', `/v1/webhooks/${body.webhook.id}/tests`);
+    await server.sandbox.delivered();
+    server.sandbox.clock.advance('PT5S');
+    await server.sandbox.delivered();
+
+    expect(received).toHaveLength(2);
+    expect(received[0]!.signature).toMatch(/^t=\d{10},v1=[\da-f]{64}$/);
+    expect(received[1]!.body).toBe(received[0]!.body);
+  } finally {
+    receiver.close();
+  }
+});

@@ -62,6 +62,8 @@ export async function startMockServer(
     },
     secretKey: settings.secretKey,
     signIn: signIns.gateway,
+    addressOf: (request) => addresses.get(request),
+    deliver: (request) => fetch(request),
     onError,
   });
   const identity = createIdentityProviders({
@@ -116,16 +118,31 @@ export async function startMockServer(
     if (!sendFile(path, res)) sendText(res, 404, 'There is nothing here.');
   }
 
-  return { url, sandbox, close: () => close(server) };
+  // Time passes here also while nobody asks: a webhook is tried again when it is due.
+  const passing = setInterval(() => void sandbox.delivered(), 1000);
+  passing.unref();
+
+  return {
+    url,
+    sandbox,
+    close: () => {
+      clearInterval(passing);
+      return close(server);
+    },
+  };
 }
 
 /** By which a line of the log finds the answer that a person complains about. */
 const correlationIds = new WeakMap<object, string>();
 
+/** From where each request of the API has come. */
+const addresses = new WeakMap<Request, string>();
+
 /** Hands requests to the sandbox. A dropped connection is dropped for real. */
 function apiListener(sandbox: Sandbox, onError: (error: unknown) => void) {
   const listener = getRequestListener(
-    async (request, { outgoing }) => {
+    async (request, { incoming, outgoing }) => {
+      addresses.set(request, incoming.socket.remoteAddress ?? '');
       try {
         const response = await sandbox.fetch(request);
         const correlationId = response.headers.get('X-Correlation-Id');

@@ -5,7 +5,15 @@ import type * as z from 'zod/mini';
 export type Schema = z.ZodMiniType;
 
 /** What a session may be limited to. The distributor's server names them when it asks for the session. */
-export const scopes = ['enrollment', 'users', 'partnerships', 'customers', 'invitations', 'orders'] as const;
+export const scopes = [
+  'enrollment',
+  'users',
+  'partnerships',
+  'customers',
+  'invitations',
+  'orders',
+  'activity',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** The places in a path: `/users/:userId/roles` has `userId`. */

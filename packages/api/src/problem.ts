@@ -25,6 +25,31 @@ export const problemStatuses = {
 
 export type ProblemCode = keyof typeof problemStatuses;
 
+/** Short names for people who read a log. Screens speak from the code. */
+export const problemTitles: Readonly<Record<ProblemCode, string>> = {
+  'validation-failed': 'Something that was sent is not valid',
+  'not-json': 'The body is not JSON',
+  'session-missing': 'No session',
+  'session-expired': 'The session has ended',
+  'secret-key-invalid': 'The secret key is not valid',
+  'scope-missing': 'The session does not open this',
+  'origin-not-allowed': 'This origin is not allowed',
+  'not-found': 'Not found',
+  'method-not-allowed': 'The method is not allowed',
+  'idempotency-in-progress': 'The same request is still running',
+  'precondition-failed': 'It has changed meanwhile',
+  'payload-too-large': 'The body is too large',
+  'unsupported-media-type': 'The body must be application/json',
+  'idempotency-key-reused': 'The idempotency key was used for something else',
+  'precondition-required': 'If-Match is missing',
+  'rate-limited': 'Too many requests',
+  'server-error': 'The server has failed',
+  'service-unavailable': 'The service is not available',
+};
+
+/** The `type` of a problem: an address that names it and leads nowhere. */
+export const problemTypeOf = (code: string): string => `https://twotier.example/problems/${code}`;
+
 /** The refusals that are about who asks. */
 const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
   'user-not-active',
@@ -46,6 +71,12 @@ const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-for-another',
   'not-the-customers-global-admin',
   'only-provider-orders',
+  'not-a-partner',
+  'only-provider-requests-for-reseller',
+  'delegated-admin-for-another',
+  'guest-cannot-administer',
+  'no-directory-role',
+  'no-access-assignment',
 ]);
 
 /** The refusals that are about what was sent. */
@@ -66,6 +97,12 @@ const unprocessable: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-link-altered',
   'invitation-link-of-another',
   'invitation-text-too-long',
+  'unknown-directory-role',
+  'auto-extension-barred',
+  'directory-roles-missing',
+  'role-outside-relationship',
+  'not-a-security-group',
+  'own-customer',
 ]);
 
 /** The refusals that must look like a thing that is not there. */
@@ -73,6 +110,7 @@ const hidden: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-link-invalid',
   'verification-link-invalid',
   'user-of-another-company',
+  'delegated-admin-of-another',
 ]);
 
 /** The HTTP status of a refusal. Without a better one it is a conflict with how things stand. */

@@ -1,5 +1,6 @@
 import { NewUser, RoleId, User, UserStatus } from '@twotier/core';
 import * as z from 'zod/mini';
+import { bulkOf, itemsOf } from './bulk.js';
 import { actRefusals, operation, useRefusals } from './operation.js';
 import { pageOf, pageQuery } from './page.js';
 
@@ -82,6 +83,48 @@ export const addUser = operation({
     'recovery-address-missing',
     ...rolesRefusals,
   ],
+});
+
+/**
+ * A new user of many. Looser than one alone: an item that is not well formed is refused by itself, with its fields, and
+ * leaves the others to be added.
+ */
+const BulkUser = z.strictObject({
+  fullName: z.string().check(z.maxLength(1000)),
+  email: z.string().check(z.maxLength(1000)),
+  roles: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(19)),
+});
+
+/** Adds many users in one call. Each stands for itself; the reply says in the same order what became of it. */
+export const addUsers = operation({
+  id: 'addUsers',
+  method: 'POST',
+  path: '/users/bulk',
+  scope: 'users',
+  body: itemsOf(BulkUser),
+  reply: bulkOf({ user: UserRecord, signInData: SignInData }),
+  creates: true,
+  status: 200,
+  refusals: [...actRefusals, 'not-an-admin-agent'],
+});
+
+/** Changes the roles of many users in one call, each at the version that was read. */
+export const changeRolesOfUsers = operation({
+  id: 'changeRolesOfUsers',
+  method: 'POST',
+  path: '/users/bulk/roles',
+  scope: 'users',
+  body: itemsOf(
+    z.strictObject({
+      userId: z.string().check(z.maxLength(100)),
+      etag: z.string().check(z.maxLength(100)),
+      roles: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(19)),
+    }),
+  ),
+  reply: bulkOf({ user: UserRecord }),
+  creates: true,
+  status: 200,
+  refusals: actRefusals,
 });
 
 /** *Update*: the user holds exactly these roles afterwards. */

@@ -1,6 +1,8 @@
 import {
   addUser,
+  addUsers,
   changeRoles,
+  changeRolesOfUsers,
   getUser,
   listUsers,
   removeUser,
@@ -40,6 +42,20 @@ export const users = (resources: Resources) => {
 
     /** The reply has the temporary password, this one time. */
     add: write(resources, addUser, (body: BodyOf<typeof addUser>) => ({ body }), spoils),
+
+    /**
+     * Up to a thousand users, each for itself: the reply says in the same order what became of each, with the temporary
+     * passwords, this one time.
+     */
+    addMany: write(resources, addUsers, (items: BodyOf<typeof addUsers>['items']) => ({ body: { items } }), spoils),
+
+    /** Up to a thousand changes of roles, each at the version that was read. */
+    changeRolesOfMany: write(
+      resources,
+      changeRolesOfUsers,
+      (items: BodyOf<typeof changeRolesOfUsers>['items']) => ({ body: { items } }),
+      spoilsSession,
+    ),
 
     changeRoles: write(
       resources,

@@ -209,7 +209,13 @@ export { assignableRoles, canAssignRoles } from './users/can-assign-roles.js';
 export { canAppointGlobalAdmin, type AppointGlobalAdminRefusal } from './users/can-appoint-global-admin.js';
 export { canChangeRoles, type ChangeRolesRefusal } from './users/can-change-roles.js';
 export { canLimitRole, permissionsAt, type RoleGrant, type RoleLocationsRefusal } from './users/role-locations.js';
-export { directoryDelayMinutes, groupChanges, rolesOfGroups, showsBy, withOwner } from './users/directory-groups.js';
+export {
+  directoryDelayMinutes,
+  groupChanges,
+  rolesOfGroups,
+  directoryChangeShowsBy,
+  withOwnerRole,
+} from './users/directory-groups.js';
 export { canResetPassword, type ResetPasswordRefusal } from './users/can-reset-password.js';
 export {
   canBlockUser,
@@ -310,3 +316,72 @@ export {
 // Orders
 export { NewOrder, SubscriptionState, subscriptionTransitions } from './orders/order.js';
 export { canPlaceOrder, type OrderFacts, type PlaceOrderRefusal } from './orders/can-place-order.js';
+
+// Delegated administration
+export {
+  AccessAssignment,
+  AccessAssignmentState,
+  accessAssignmentTransitions,
+  AutoExtension,
+  DelegatedAdmin,
+  delegatedAdminNameMax,
+  DelegatedAdminState,
+  delegatedAdminStates,
+  delegatedAdminTransitions,
+  NewDelegatedAdmin,
+} from './delegated-admin/delegated-admin.js';
+export {
+  defaultDelegatedAdmin,
+  DirectoryRoleId,
+  directoryRoles,
+  namedDirectoryRoles,
+  type DefaultDelegatedAdmin,
+  type DirectoryRoleName,
+} from './delegated-admin/directory-role.js';
+export { durationLimits, RelationshipDuration, toDurationDays } from './delegated-admin/duration.js';
+export {
+  approvalDays,
+  delegatedAdminStateAt,
+  delegatedAdminEndAt,
+  toDelegatedAdminEnd,
+  expiryNotices,
+  extensionDays,
+  isDelegatedAdminListed,
+  noticeDays,
+  noticesDue,
+  privilegesDays,
+  privilegesEndAt,
+  type ExpiryNotice,
+} from './delegated-admin/delegated-admin-dates.js';
+export {
+  canRequestDelegatedAdmin,
+  type DelegatedAdminTermsRefusal,
+  type RequestDelegatedAdminRefusal,
+  type RequestFacts,
+  type TermsFacts,
+} from './delegated-admin/can-request-delegated-admin.js';
+export {
+  canConsentToDelegatedAdmin,
+  canDeleteDelegatedAdmin,
+  canEditDelegatedAdmin,
+  canLockForApproval,
+  type ConsentDelegatedAdminRefusal,
+  type DeleteDelegatedAdminRefusal,
+  type EditDelegatedAdminRefusal,
+  type KeepDelegatedAdminRefusal,
+  type LockDelegatedAdminRefusal,
+} from './delegated-admin/can-edit-delegated-admin.js';
+export {
+  canApproveDelegatedAdmin,
+  canTerminateDelegatedAdmin,
+  type ApproveDelegatedAdminRefusal,
+  type TerminateDelegatedAdminRefusal,
+} from './delegated-admin/can-approve-delegated-admin.js';
+export { canAssignAccess, type AssignAccessRefusal, type DirectoryGroup } from './delegated-admin/can-assign-access.js';
+export {
+  canActInCustomerTenant,
+  type ActInCustomerTenantRefusal,
+  type CustomerTenantAccess,
+  type CustomerTenantFacts,
+  type DirectoryRoleGrant,
+} from './delegated-admin/can-act-in-customer-tenant.js';

@@ -6,6 +6,18 @@ import type { EnrollRefusal } from './enrollment/can-enroll.js';
 import type { FixNowRefusal } from './enrollment/can-fix-now.js';
 import type { ResendVerificationRefusal } from './enrollment/can-resend-verification.js';
 import type { LocationMissing, TiePartnerIdRefusal } from './enrollment/can-tie-partner-id.js';
+import type { ActInCustomerTenantRefusal } from './delegated-admin/can-act-in-customer-tenant.js';
+import type {
+  ApproveDelegatedAdminRefusal,
+  TerminateDelegatedAdminRefusal,
+} from './delegated-admin/can-approve-delegated-admin.js';
+import type { AssignAccessRefusal } from './delegated-admin/can-assign-access.js';
+import type {
+  ConsentDelegatedAdminRefusal,
+  EditDelegatedAdminRefusal,
+  LockDelegatedAdminRefusal,
+} from './delegated-admin/can-edit-delegated-admin.js';
+import type { RequestDelegatedAdminRefusal } from './delegated-admin/can-request-delegated-admin.js';
 import type { NotEnrolled } from './enrollment/can-work-in-dashboard.js';
 import type { SubmitEnrollmentRefusal } from './enrollment/can-submit-enrollment.js';
 import type { VerificationRefusal } from './enrollment/verification.js';
@@ -66,6 +78,14 @@ export type Refusal =
   | InvitationTextRefusal
   | InvitationLinkRefusal
   | AcceptInvitationRefusal
-  | PlaceOrderRefusal;
+  | PlaceOrderRefusal
+  | RequestDelegatedAdminRefusal
+  | EditDelegatedAdminRefusal
+  | LockDelegatedAdminRefusal
+  | ConsentDelegatedAdminRefusal
+  | ApproveDelegatedAdminRefusal
+  | TerminateDelegatedAdminRefusal
+  | AssignAccessRefusal
+  | ActInCustomerTenantRefusal;
 
 export type RefusalCode = Refusal['code'];

@@ -9,6 +9,7 @@ export type Remedy =
   | 'ask-a-colleague'
   | 'ask-for-a-new-link'
   | 'ask-the-customer'
+  | 'ask-the-reseller'
   | 'ask-the-sender'
   | 'change-password'
   | 'choose-another-profile'
@@ -26,6 +27,7 @@ export type Remedy =
   | 'open-service-request'
   | 'put-link-back'
   | 'reload'
+  | 'request-delegated-admin'
   | 'request-relationship'
   | 'restore-user'
   | 'set-up-mfa'
@@ -169,6 +171,29 @@ const remedies: Record<RefusalCode, Remedy> = {
   // orders
   'only-provider-orders': 'let-provider-order',
   'no-reseller-relationship': 'invite-jointly',
+
+  // delegated administration
+  'not-a-partner': 'ask-the-sender',
+  'granular-admin-not-in-cloud': 'none',
+  'delegated-admin-name-taken': 'correct-fields',
+  'unknown-directory-role': 'correct-fields',
+  'auto-extension-barred': 'correct-fields',
+  'only-provider-requests-for-reseller': 'correct-fields',
+  'delegated-admin-of-another': 'reload',
+  'delegated-admin-fixed': 'request-delegated-admin',
+  'delegated-admin-outdated': 'reload',
+  'partner-consent-missing': 'ask-the-reseller',
+  'partner-consent-not-asked': 'reload',
+  'delegated-admin-for-another': 'sign-in-elsewhere',
+  'delegated-admin-request-expired': 'ask-for-a-new-link',
+  'delegated-admin-not-active': 'request-delegated-admin',
+  'not-a-security-group': 'correct-fields',
+  'directory-roles-missing': 'correct-fields',
+  'role-outside-relationship': 'correct-fields',
+  'guest-cannot-administer': 'sign-in-elsewhere',
+  'no-delegated-admin': 'request-delegated-admin',
+  'no-directory-role': 'ask-a-colleague',
+  'no-access-assignment': 'ask-a-colleague',
 };
 // Stryker restore StringLiteral
 

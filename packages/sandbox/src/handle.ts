@@ -10,6 +10,7 @@ import {
 } from '@twotier/core';
 import { invalid, type Answer, type Failure, type Reply } from './answer.js';
 import { isJsonType, parseJson, readText } from './read-body.js';
+import { recordCall } from './record-activity.js';
 import { hashToken, isSame } from './secrets.js';
 import type { Company, Locale } from './records.js';
 import type { World } from './world.js';
@@ -30,6 +31,8 @@ export type OpenCall<O extends AnyOperation> = {
   readonly body: Parsed<O['body']>;
   /** The language of the person who asks, of those in which the sandbox writes mails. */
   readonly locale: Locale;
+  /** Where the request comes from, as far as that is known. */
+  readonly address: string | undefined;
   /** Whether `If-Match` names this version. Operations that change something answer `outdated(…)` where it does not. */
   readonly matches: (etag: string) => boolean;
 };
@@ -54,6 +57,7 @@ export interface Handler {
     request: Request,
     params: Readonly<Record<string, string>>,
     stale: boolean,
+    correlationId: string,
   ): Promise<Prepared | Refused<ActRefusal> | Failure>;
 }
 
@@ -67,10 +71,14 @@ export const outdated = (current: unknown): Failure => ({ problem: 'precondition
  * and that somebody who may not act does nothing. A handler may refuse by the codes its contract declares; another code
  * does not compile.
  */
-export function handling(world: World, secretKey: string) {
+export function handling(
+  world: World,
+  secretKey: string,
+  addressOf: (request: Request) => string | undefined = () => undefined,
+) {
   const prepare =
     (operation: AnyOperation, answer: (call: never) => Outcome | Promise<Outcome>): Handler['prepare'] =>
-    async (request, params, stale) => {
+    async (request, params, stale, correlationId) => {
       const caller = await findCaller(operation, request, world, secretKey);
       if ('problem' in caller) return caller;
       const { actor } = caller.person;
@@ -95,10 +103,17 @@ export function handling(world: World, secretKey: string) {
         query: query.value,
         body: body.value,
         locale: localeOf(request),
+        address: addressOf(request),
         matches: (etag: string) => !stale && isMatch(ifMatch ?? '', etag),
       };
       // The call has been parsed by the operation's own schemas: this is where its type is earned.
-      return { caller: caller.key, text, run: async () => answer(call as never) };
+      const run = async () => {
+        const outcome = await answer(call as never);
+        // Here and not in the handlers, so that none of them can forget it (R-SEC-04).
+        if (!operation.reads && 'reply' in outcome) recordCall(world, operation, call, outcome, correlationId);
+        return outcome;
+      };
+      return { caller: caller.key, text, run };
     };
 
   return {

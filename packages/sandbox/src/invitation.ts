@@ -18,6 +18,7 @@ import { drafts as it } from '@twotier/core/drafts/it';
 import { invalid, notFound, reply, type Failure } from './answer.js';
 import { days, later } from './clock.js';
 import type { Caller } from './handle.js';
+import { prefixOf } from './limits.js';
 import { cursorInvalid, toPage, type PageWish } from './paging.js';
 import { hashToken, newToken } from './secrets.js';
 import type { Company, Invitation, Locale } from './records.js';
@@ -118,8 +119,12 @@ export function invitationsTo<View>(world: World, asked: Asked, toView: (invitat
     },
 
     /** The invitation behind a link, as long as the link is good. Whatever it lacks, the answer is the same (R-OWN-04). */
-    async behind({ actor }: Pick<Caller, 'actor'>, token: string): Promise<{ invitation: Invitation } | LinkProblem> {
-      const retryAfter = world.attempts.take(actor.id);
+    async behind(
+      { actor, address }: Pick<Caller, 'actor'> & { readonly address: string | undefined },
+      token: string,
+    ): Promise<{ invitation: Invitation } | LinkProblem> {
+      const counted = [actor.id, prefixOf(token), address];
+      const retryAfter = world.limits.take('bad-link', ...counted);
       if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
 
       const tokenHash = await hashToken(token);
@@ -127,7 +132,7 @@ export function invitationsTo<View>(world: World, asked: Asked, toView: (invitat
       if (!invitation || !isOurs(invitation) || !canAcceptWith(stateNow(world, invitation)).allowed) {
         return invitationLinkInvalid;
       }
-      world.attempts.giveBack(actor.id);
+      world.limits.giveBack('bad-link', ...counted);
       return { invitation };
     },
 

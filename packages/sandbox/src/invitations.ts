@@ -89,8 +89,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       return invitations.renew({ ...invitation, state: next.state }, call, body, secret);
     }),
 
-    handle(previewCustomerInvitation, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(previewCustomerInvitation, async ({ actor, company, body, address }) => {
+      const found = await invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = invitationFacts(world, { actor, company }, invitation);
@@ -111,8 +111,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(acceptCustomerInvitation, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(acceptCustomerInvitation, async ({ actor, company, body, address }) => {
+      const found = await invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = invitationFacts(world, { actor, company }, invitation);
@@ -133,8 +133,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(declineCustomerInvitation, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(declineCustomerInvitation, async ({ actor, company, body, address }) => {
+      const found = await invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const decision = canDeclineInvitation(invitationFacts(world, { actor, company }, invitation));

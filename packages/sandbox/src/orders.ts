@@ -82,7 +82,11 @@ const customerOf = (world: World, { customer }: NewOrder): Company | undefined =
   return company?.kind === 'customer' ? company : undefined;
 };
 
-function orderFacts(world: World, { actor, company }: Pick<Caller, 'actor' | 'company'>, order: NewOrder): OrderFacts {
+export function orderFacts(
+  world: World,
+  { actor, company }: Pick<Caller, 'actor' | 'company'>,
+  order: NewOrder,
+): OrderFacts {
   const customer = customerOf(world, order);
   return {
     actor,

@@ -5,6 +5,8 @@ export interface Order<Item> {
   readonly keyOf: (item: Item) => string;
   readonly idOf: (item: Item) => string;
   readonly descending?: boolean;
+  /** The items come in this order already. */
+  readonly isSorted?: boolean;
 }
 
 export interface PageWish {
@@ -30,7 +32,7 @@ type Place = readonly [key: string, id: string];
  */
 export function toPage<Item>(
   items: Iterable<Item>,
-  { keyOf, idOf, descending = false }: Order<Item>,
+  { keyOf, idOf, descending = false, isSorted = false }: Order<Item>,
   { cursor, limit = pageSize }: PageWish,
 ): Page<Item> | typeof cursorInvalid {
   const after = cursor === undefined ? undefined : decode(cursor);
@@ -39,9 +41,11 @@ export function toPage<Item>(
   const direction = descending ? -1 : 1;
   const compare = (a: Place, b: Place) =>
     direction * (collator.compare(a[0], b[0]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
-  const rows = [...items]
-    .map((item) => ({ item, place: [keyOf(item).slice(0, keyLength).toWellFormed(), idOf(item)] as const }))
-    .toSorted((a, b) => compare(a.place, b.place));
+  const found = Array.from(items, (item) => ({
+    item,
+    place: [keyOf(item).slice(0, keyLength).toWellFormed(), idOf(item)] as const,
+  }));
+  const rows = isSorted ? found : found.toSorted((a, b) => compare(a.place, b.place));
 
   const rest = after ? rows.filter(({ place }) => compare(place, after) > 0) : rows;
   const page = rest.slice(0, limit);

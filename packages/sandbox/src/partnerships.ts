@@ -58,8 +58,8 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       return invitations.complete(company.id, params.invitationId, body.body);
     }),
 
-    handle(previewPartnershipInvitation, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(previewPartnershipInvitation, async ({ actor, company, body, address }) => {
+      const found = await invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = authorizationFacts(world, actor, company, invitation);
@@ -77,8 +77,8 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(authorizeProvider, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(authorizeProvider, async ({ actor, company, body, address }) => {
+      const found = await invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = authorizationFacts(world, actor, company, invitation);

@@ -30,6 +30,7 @@ export async function respond(passage: Passage): Promise<Response> {
     request,
     params,
     taken.some(({ kind }) => kind === 'stale-etag'),
+    correlationId,
   );
   if ('problem' in prepared) return failureResponse(prepared, correlationId);
   if ('allowed' in prepared) return problemResponse(problemOfRefusal(prepared.reason, correlationId));

@@ -4,7 +4,9 @@ import { http, HttpResponse, type HttpHandler } from 'msw';
 import { Accounts, workAccountOf } from './accounts.js';
 import { createClock, type Clock } from './clock.js';
 import { withHeaders, type CorsPolicy } from './cors.js';
+import { activityHandlers } from './activity.js';
 import { customersHandlers } from './customers.js';
+import { decisionsHandlers } from './decisions.js';
 import { enrollmentHandlers } from './enrollment.js';
 import { ConnectionDropped, Faults } from './faults.js';
 import { handling } from './handle.js';
@@ -13,6 +15,7 @@ import { seededIds, type Ids } from './ids.js';
 import { invitationsHandlers } from './invitations.js';
 import { ordersHandlers } from './orders.js';
 import { partnershipsHandlers } from './partnerships.js';
+import { recordEvent } from './record-activity.js';
 import { referenceHandlers } from './reference.js';
 import { failureResponse, respond } from './respond.js';
 import { passTime } from './review.js';
@@ -21,7 +24,10 @@ import { seeds, type SeedName } from './seeds/index.js';
 import { openSession, sessionsHandlers } from './sessions.js';
 import { answerSignInHook, hookGateway } from './sign-in-hook.js';
 import { SignIns, type SignInGateway, type SignInResult } from './sign-ins.js';
+import { usersBulkHandlers } from './users-bulk.js';
 import { usersHandlers } from './users.js';
+import { WebhookCourier, type Deliver } from './webhook-courier.js';
+import { webhooksHandlers } from './webhooks.js';
 import type { Pages, Persona } from './records.js';
 import { World } from './world.js';
 
@@ -45,6 +51,10 @@ export interface SandboxOptions {
   /** The way to real sign-in pages. With one, nobody gets in by the sandbox's own, which asks for no password. */
   readonly signIn?: SignInGateway;
   readonly policy?: ProgrammePolicy;
+  /** Where a request comes from, so that those who guess can be told apart. */
+  readonly addressOf?: (request: Request) => string | undefined;
+  /** Takes the events of webhooks out of the sandbox. Without it they wait. */
+  readonly deliver?: Deliver;
   /** Hears of faults that nobody expected. */
   readonly onError?: (error: unknown) => void;
 }
@@ -68,6 +78,7 @@ interface Stage {
   readonly idempotency: Idempotency;
   readonly signIns: SignIns;
   readonly accounts: Accounts;
+  readonly courier: WebhookCourier;
 }
 
 export type Sandbox = ReturnType<typeof createSandbox>;
@@ -88,33 +99,54 @@ export function createSandbox(options: SandboxOptions = {}) {
   const begin = (seed: SeedName): Stage => {
     const clock = createClock(options.now ?? sandboxNow, {
       ticking: options.ticking ?? false,
-      onMove: () => passTime(world),
+      onMove: () => {
+        passTime(world);
+        void courier.run();
+      },
     });
     const world = new World(clock, (options.ids ?? seededIds)(seed), pages, options.policy);
     seeds[seed].tell(world);
+    const courier = new WebhookCourier(world, options.deliver);
+    world.listener = (event) => {
+      recordEvent(world, event);
+      courier.tell(event);
+    };
 
     const signIns = new SignIns(
       world,
       options.signIn ?? hookGateway(base),
       returnOrigins(base, pages, options.origins),
     );
-    const handles = handling(world, secretKey);
+    const handles = handling(world, secretKey, options.addressOf);
     const router = new Router([
       ...sessionsHandlers(world, handles),
       ...enrollmentHandlers(world, handles, signIns),
       ...usersHandlers(world, handles),
+      ...usersBulkHandlers(world, handles),
       ...partnershipsHandlers(world, handles),
       ...customersHandlers(world, handles),
       ...invitationsHandlers(world, handles),
       ...ordersHandlers(world, handles),
-      ...referenceHandlers(handles),
+      ...decisionsHandlers(world, handles),
+      ...activityHandlers(world, handles),
+      ...referenceHandlers(world, handles),
+      ...webhooksHandlers(world, handles, courier),
     ]);
-    return { seed, world, clock, router, idempotency: new Idempotency(clock), signIns, accounts: new Accounts(world) };
+    return {
+      seed,
+      world,
+      clock,
+      router,
+      idempotency: new Idempotency(clock),
+      signIns,
+      accounts: new Accounts(world),
+      courier,
+    };
   };
   let stage = begin(options.seed ?? 'unenrolled-reseller');
 
   const answer = async (request: Request): Promise<Response> => {
-    const { world, router, idempotency, signIns } = stage;
+    const { world, router, idempotency, signIns, courier } = stage;
     const url = new URL(request.url);
     const correlationId = correlationIdOf(request);
     const finish = (response: Response) =>
@@ -122,6 +154,7 @@ export function createSandbox(options: SandboxOptions = {}) {
 
     await world.settled();
     passTime(world);
+    void courier.run();
     const path = pathBelow(base, url);
     if (path === '/sandbox/sign-in' && !options.signIn) return finish(await answerSignInHook(request, world, signIns));
 
@@ -162,6 +195,8 @@ export function createSandbox(options: SandboxOptions = {}) {
     handlers: [http.all(`${base}/v1/*`, handler), http.all(`${base}/sandbox/*`, handler)] satisfies HttpHandler[],
     /** Once it has come to an end, the mails and letters with which the story begins are there. Every answer waits for it. */
     settled: (): Promise<void> => stage.world.settled(),
+    /** Once it has come to an end, every event for a webhook that is due has been tried. */
+    delivered: (): Promise<void> => stage.courier.run(),
     get seed(): SeedName {
       return stage.seed;
     },

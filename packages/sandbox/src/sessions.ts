@@ -12,7 +12,11 @@ export const sessionsHandlers = (world: World, { handle, handleOpen }: Handling)
     const person = world.personOf(body.organizationId, body.userId);
     if (!person || world.company(body.organizationId).foreign) return notFound;
 
-    return reply(await openSession(world, person.user.id, body.scopes));
+    const retryAfter = world.limits.take('session', person.user.id);
+    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
+
+    const { id, fullName: name, organizationId } = person.user;
+    return reply(await openSession(world, id, body.scopes), { about: [{ organizationId, id, name }] });
   }),
 
   handle(getSession, ({ actor, company, session }) => {

@@ -206,7 +206,7 @@ it('searches, filters and sorts', async () => {
 
 it.each([
   'limit=0',
-  'limit=101',
+  'limit=501',
   'limit=x',
   'cursor=%%%',
   'cursor=bm9wZQ',

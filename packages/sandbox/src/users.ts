@@ -1,13 +1,4 @@
-import {
-  addUser,
-  changeRoles,
-  getUser,
-  listUsers,
-  removeUser,
-  resetPassword,
-  restoreUser,
-  type UserRecord,
-} from '@twotier/api';
+import { addUser, changeRoles, getUser, listUsers, removeUser, resetPassword, restoreUser } from '@twotier/api';
 import {
   canAddUser,
   canChangeRoles,
@@ -16,14 +7,14 @@ import {
   canRestoreUser,
   canUse,
   userTransitions,
-  type UserId,
 } from '@twotier/core';
 import { invalid, notFound, reply } from './answer.js';
-import { days, later } from './clock.js';
+import { later } from './clock.js';
 import { outdated, type Handling } from './handle.js';
 import { cursorInvalid, toPage } from './paging.js';
-import { hashPassword, newTemporaryPassword } from './secrets.js';
+import { hashTemporaryPassword, newTemporaryPassword } from './secrets.js';
 import type { Person } from './records.js';
+import { etagOf, newPerson, temporaryPasswordLife, toRecord, toSignInData } from './user.js';
 import type { World } from './world.js';
 
 export const usersHandlers = (world: World, { handle }: Handling) => {
@@ -59,26 +50,12 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
 
     handle(addUser, async ({ actor, company, body }) => {
       const temporaryPassword = newTemporaryPassword();
-      const password = await hashPassword(temporaryPassword);
+      const password = await hashTemporaryPassword(temporaryPassword);
 
       const decision = canAddUser({ actor, colleagues: world.colleagues(company.id), policy }, body);
       if (!decision.allowed) return decision;
 
-      const person = world.savePerson({
-        user: {
-          id: world.ids('user') as UserId,
-          organizationId: company.id,
-          fullName: body.fullName,
-          email: body.email,
-          userName: freeUserName(world, body.email, company.domain ?? `${company.id}.onmicrosoft.example`),
-          roles: [...new Set(body.roles)],
-          status: 'password-change-due',
-        },
-        version: 0,
-        createdAt: world.now,
-        password,
-        passwordEndsAt: later(world.now, temporaryPasswordLife),
-      });
+      const person = newPerson(world, company, body, password);
       return withSignInData(person, temporaryPassword);
     }),
 
@@ -97,7 +74,7 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
 
     handle(resetPassword, async ({ actor, params }) => {
       const temporaryPassword = newTemporaryPassword();
-      const password = await hashPassword(temporaryPassword);
+      const password = await hashTemporaryPassword(temporaryPassword);
 
       const person = world.personOf(actor.organizationId, params.userId);
       if (!person) return notFound;
@@ -143,19 +120,10 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
   ];
 };
 
-const temporaryPasswordLife = days(1);
-
-const etagOf = ({ version }: Person): string => `v${version}`;
-
-function toRecord(person: Person): UserRecord {
-  const { user, createdAt, lastSignInAt, removedAt } = person;
-  return { ...user, etag: etagOf(person), createdAt, lastSignInAt, removedAt };
-}
-
 /** The password stands in the first answer only (R-USR-10). */
 function withSignInData(person: Person, temporaryPassword: string) {
   const user = toRecord(person);
-  const signInData = { userName: user.userName, expiresAt: person.passwordEndsAt ?? '' };
+  const signInData = toSignInData(person);
   return reply({ user, signInData: { ...signInData, temporaryPassword } }, { repeat: { user, signInData } });
 }
 
@@ -173,14 +141,4 @@ function isWanted({
     (status === undefined || user.status === status) &&
     (role === undefined || (user.roles as readonly string[]).includes(role)) &&
     [user.fullName, user.email, user.userName].some((text) => text.toLowerCase().includes(words));
-}
-
-/** The name before the `@`, in the domain of the work account, with a number where somebody has it. */
-function freeUserName(world: World, email: string, domain: string): string {
-  const taken = new Set([...world.people.values()].map(({ user }) => user.userName.toLowerCase()));
-  const name = email.slice(0, email.lastIndexOf('@')).toLowerCase();
-  for (let number = 1; ; number += 1) {
-    const userName = `${name}${number === 1 ? '' : number}@${domain}`;
-    if (!taken.has(userName)) return userName;
-  }
 }

@@ -9,14 +9,17 @@ import {
   type Relationship,
   type User,
 } from '@twotier/core';
-import { Attempts } from './attempts.js';
+import { ActivityLog } from './activity-log.js';
 import type { Clock } from './clock.js';
+import { enrollmentEvent, invitationEvent, partnershipEvents, relationshipEvent, type WorldEvent } from './events.js';
 import type { Ids } from './ids.js';
+import { Limits } from './limits.js';
 import { Outbox } from './outbox.js';
 import type {
   Application,
   Company,
   CustomerUser,
+  DeliveryEntry,
   DirectoryAccount,
   Invitation,
   MembershipAccount,
@@ -27,6 +30,7 @@ import type {
   Persona,
   SessionEntry,
   Subscription,
+  WebhookEntry,
 } from './records.js';
 
 /** So many people, invitations and subscriptions fit in. A sandbox is no place to keep things. */
@@ -49,16 +53,22 @@ export class World {
   readonly memberships = new Map<string, MembershipAccount>();
   readonly sessions = new Map<string, SessionEntry>();
   readonly signIns = new Map<string, PendingSignIn>();
+  readonly webhooks = new Map<string, WebhookEntry>();
+  readonly deliveries = new Map<string, DeliveryEntry>();
   readonly personas = new Map<string, Persona>();
   /** Customers that a tenant serves in other Microsoft portals (R-CUS-05), by tenant. */
   readonly otherPortals = new Map<string, readonly { customerId: OrganizationId; adminPermissions: boolean }[]>();
   /** Tenants that are in the program already (R-ENR-02). */
   readonly tenantsInProgramme = new Set<string>();
   readonly outbox: Outbox;
-  readonly attempts: Attempts;
+  readonly limits: Limits;
+  readonly activity = new ActivityLog();
+  /** Hears of what happens between companies, whoever did it. Nobody listens while a story is told. */
+  listener: ((event: WorldEvent) => void) | undefined;
   readonly policy: ProgrammePolicy;
   /** The last letter that was drafted, with its link. For tests and demos, which have no mail program. */
   lastLetter: Letter | undefined;
+  #deliveries = 0;
   readonly #settling: Promise<unknown>[] = [];
 
   constructor(
@@ -69,7 +79,7 @@ export class World {
   ) {
     this.policy = policy;
     this.outbox = new Outbox(ids, clock);
-    this.attempts = new Attempts(clock);
+    this.limits = new Limits(clock);
   }
 
   get now(): string {
@@ -142,7 +152,9 @@ export class World {
 
   saveApplication(application: Application): Application {
     const saved = { ...application, version: application.version + 1 };
+    const event = enrollmentEvent(this.applications.get(saved.organizationId), saved);
     this.applications.set(saved.organizationId, saved);
+    this.#tell(event);
     return saved;
   }
 
@@ -165,7 +177,9 @@ export class World {
 
   savePartnership(partnership: PartnershipEntry): PartnershipEntry {
     const saved = { ...partnership, version: partnership.version + 1 };
+    const events = partnershipEvents(this.partnerships.get(saved.id), saved);
     this.partnerships.set(saved.id, saved);
+    this.#tell(...events);
     return saved;
   }
 
@@ -174,7 +188,10 @@ export class World {
   }
 
   saveRelationship(relationship: Relationship): void {
-    this.relationships.set(relationshipKey(relationship.partnerId, relationship.customerId), relationship);
+    const key = relationshipKey(relationship.partnerId, relationship.customerId);
+    const event = relationshipEvent(this.relationships.get(key), relationship);
+    this.relationships.set(key, relationship);
+    this.#tell(event);
   }
 
   /** The partner's customers as long as the relationship lasts. */
@@ -186,8 +203,26 @@ export class World {
 
   saveInvitation(invitation: Invitation): Invitation {
     const saved = { ...invitation, version: invitation.version + 1 };
+    const event = invitationEvent(this.invitations.get(saved.id), saved);
     this.invitations.set(saved.id, saved);
+    this.#tell(event);
     return saved;
+  }
+
+  saveWebhook(webhook: WebhookEntry): WebhookEntry {
+    const saved = { ...webhook, version: webhook.version + 1 };
+    this.webhooks.set(saved.id, saved);
+    return saved;
+  }
+
+  /** Deliveries are numbered in the order in which they were begun. */
+  nextDelivery(): number {
+    this.#deliveries += 1;
+    return this.#deliveries;
+  }
+
+  #tell(...events: readonly (WorldEvent | undefined)[]): void {
+    for (const event of events) if (event) this.listener?.(event);
   }
 
   summary(company: Company): OrganizationSummary {

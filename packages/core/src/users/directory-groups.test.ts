@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hostileIds } from '../hostile.fixtures.js';
-import { groupChanges, rolesOfGroups, showsBy, withOwner } from './directory-groups.js';
+import { groupChanges, rolesOfGroups, directoryChangeShowsBy, withOwnerRole } from './directory-groups.js';
 
 it('reads agent roles from the memberships of the directory (R-USR-29)', () => {
   expect([
@@ -20,9 +20,9 @@ it('turns a change of agent roles into groups to join and to leave (R-USR-29)', 
 });
 
 it('shows a change of the directory within the hour (R-USR-30)', () => {
-  expect(showsBy(new Date('2026-11-22T10:15:00Z'))).toEqual(new Date('2026-11-22T11:15:00Z'));
+  expect(directoryChangeShowsBy(new Date('2026-11-22T10:15:00Z'))).toEqual(new Date('2026-11-22T11:15:00Z'));
 });
 
 it('makes the person who enrolls the owner, once (R-USR-33)', () => {
-  expect([withOwner(['global-admin']), withOwner(['owner'])]).toEqual([['global-admin', 'owner'], ['owner']]);
+  expect([withOwnerRole(['global-admin']), withOwnerRole(['owner'])]).toEqual([['global-admin', 'owner'], ['owner']]);
 });

@@ -4,7 +4,8 @@ import { agentRoles, roleOf, type RoleId, type SecurityGroup } from './role.js';
 export const directoryDelayMinutes = 60;
 
 /** When a role change that was made in the directory shows in the dashboard at the latest (R-USR-30). */
-export const showsBy = (changedAt: Date): Date => new Date(changedAt.getTime() + directoryDelayMinutes * 60_000);
+export const directoryChangeShowsBy = (changedAt: Date): Date =>
+  new Date(changedAt.getTime() + directoryDelayMinutes * 60_000);
 
 /** The agent roles of somebody who is a member of these groups (R-USR-29). Other groups bring none. */
 export const rolesOfGroups = (groups: readonly string[]): RoleId[] =>
@@ -23,4 +24,4 @@ const toGroups = (roles: readonly RoleId[], others: readonly RoleId[]): Security
   agentRoles.flatMap((id) => (roles.includes(id) && !others.includes(id) ? (roleOf(id)?.securityGroup ?? []) : []));
 
 /** The roles of the person who has enrolled the company, who becomes its owner (R-USR-33). */
-export const withOwner = (roles: readonly RoleId[]): RoleId[] => [...new Set<RoleId>([...roles, 'owner'])];
+export const withOwnerRole = (roles: readonly RoleId[]): RoleId[] => [...new Set<RoleId>([...roles, 'owner'])];

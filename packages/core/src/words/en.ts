@@ -1,4 +1,5 @@
 import { customers } from './en/customers.js';
+import { delegatedAdmin } from './en/delegated-admin.js';
 import { enrollment } from './en/enrollment.js';
 import { general } from './en/general.js';
 import { invitations } from './en/invitations.js';
@@ -23,6 +24,7 @@ export const words: Words = {
     ...customers,
     ...invitations,
     ...orders,
+    ...delegatedAdmin,
   },
   fields: {
     required: 'Enter a value',

@@ -1,4 +1,5 @@
 import { customers } from './it/customers.js';
+import { delegatedAdmin } from './it/delegated-admin.js';
 import { enrollment } from './it/enrollment.js';
 import { general } from './it/general.js';
 import { invitations } from './it/invitations.js';
@@ -23,6 +24,7 @@ export const words: Words = {
     ...customers,
     ...invitations,
     ...orders,
+    ...delegatedAdmin,
   },
   fields: {
     required: 'Immetti un valore',
