@@ -8,10 +8,10 @@ import { build } from 'rolldown';
 const limits = {
   nextState: '0.3 KiB',
   regionOf: '0.8 KiB',
-  canSendInvitationText: '2.4 KiB',
+  canSendInvitationText: '1.8 KiB',
   remedyOf: '1.5 KiB',
-  canPlaceOrder: '2.3 KiB',
-  canAcceptInvitation: '2 KiB',
+  canPlaceOrder: '3.6 KiB',
+  canAcceptInvitation: '2.4 KiB',
   canChangeRoles: '3.2 KiB',
   describeRefusal: '7.5 KiB',
   checkCompanyDetails: '8.5 KiB',

@@ -5,7 +5,8 @@ import { expect, it, vi } from 'vitest';
 import { createSignIn } from './identity/index.js';
 import { Browser } from './identity/testing/browser.js';
 import { settingsFrom, type Settings } from './settings.js';
-import { startMockServer, type LogLine } from './server.js';
+import type { LogLine } from './log.js';
+import { startMockServer } from './server.js';
 
 const portal = 'http://portal.example';
 const secretKey = 'canary-secret-key';
@@ -239,7 +240,7 @@ it('takes a caller who goes away for no fault', async () => {
   giving.abort();
 
   await expect(asked).rejects.toThrow('aborted');
-  await vi.waitFor(() => expect(server.lines.map(({ path }) => path)).toContain('/v1/session'));
+  await vi.waitFor(() => expect(server.lines.map(({ route }) => route)).toContain('/v1/session'));
   expect(server.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
@@ -294,12 +295,12 @@ it('logs a line for each request, with nothing secret in it (R-SEC-01)', async (
   await katrin('GET', '/users?search=canary-query');
   await server.ask('GET', '/sign-in/callback?code=canary-code');
 
-  const line = server.lines.find(({ path }) => path === '/v1/users');
+  const line = server.lines.find(({ route }) => route === '/v1/users');
   expect(line).toEqual({
     at: expect.any(String),
     level: 'info',
     method: 'POST',
-    path: '/v1/users',
+    route: '/v1/users',
     status: 201,
     milliseconds: expect.any(Number),
     correlationId: expect.any(String),

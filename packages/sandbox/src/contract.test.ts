@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AnyOperation } from '@twotier/api';
-import { createSandbox } from './sandbox.js';
+import { createSandbox } from './handlers.js';
 import { recipes, type Recipe } from './testing/recipes.js';
 import { bend, onStage, type Asking, type Stage } from './testing/stage.js';
 

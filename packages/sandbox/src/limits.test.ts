@@ -7,8 +7,7 @@ const guess = (stage: Stage, persona: string, token: string, address = '192.0.2.
   stage.as(persona).post('/customer-invitations/preview', { token }, { 'X-Address': address });
 
 /** A stage that tells callers apart by a header. */
-const addressed = () =>
-  onStage('one-provider', { addressOf: (request) => request.headers.get('X-Address') ?? undefined });
+const addressed = () => onStage('one-provider', { addressOf: (request) => request.header('x-address') });
 
 it('lets an account guess at ten links a minute', async () => {
   const stage = addressed();

@@ -52,13 +52,12 @@ function addSeats(
   quantity: number,
 ): Subscription {
   const partnerIds = [company.id, reseller.id];
-  const running = [...world.subscriptions.values()].find(
-    (one) =>
-      one.customerId === customer.id &&
-      one.offerId === offer.id &&
-      one.state === 'active' &&
-      partnerIds.every((id) => one.partnerIds.includes(id)),
-  );
+  const running = world
+    .subscriptionsOf(customer.id)
+    .find(
+      (one) =>
+        one.offerId === offer.id && one.state === 'active' && partnerIds.every((id) => one.partnerIds.includes(id)),
+    );
   const subscription: Subscription = running
     ? { ...running, quantity: running.quantity + quantity }
     : {

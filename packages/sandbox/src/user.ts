@@ -2,6 +2,7 @@ import type { SignInData, UserRecord } from '@twotier/api';
 import type { NewUser, UserId } from '@twotier/core';
 import { days, later } from './clock.js';
 import type { PasswordHash } from './secrets.js';
+import { remember } from './remember.js';
 import type { Company, Person } from './records.js';
 import type { World } from './world.js';
 
@@ -11,10 +12,10 @@ export const temporaryPasswordLife = days(1);
 
 export const etagOf = ({ version }: Person): string => `v${version}`;
 
-export function toRecord(person: Person): UserRecord {
+export const toRecord = remember((person: Person): UserRecord => {
   const { user, createdAt, lastSignInAt, removedAt } = person;
   return { ...user, etag: etagOf(person), createdAt, lastSignInAt, removedAt };
-}
+});
 
 /** Without the password: that is known to the first answer alone (R-USR-10). */
 export const toSignInData = ({ user, passwordEndsAt = '' }: Person): SignInData => ({
@@ -48,15 +49,11 @@ export const newPerson = (
 
 /** Gives names out: what stands before the `@`, in the domain of the work account, with a number where somebody has it. */
 export function userNames(world: World): (email: string, domain: string) => string {
-  const taken = new Set(Array.from(world.people.values(), ({ user }) => user.userName.toLowerCase()));
-
   return (email, domain) => {
     const name = email.slice(0, email.lastIndexOf('@')).toLowerCase();
     for (let number = 1; ; number += 1) {
       const userName = `${name}${number === 1 ? '' : number}@${domain}`;
-      if (taken.has(userName)) continue;
-      taken.add(userName);
-      return userName;
+      if (!world.personNamed(userName)) return userName;
     }
   };
 }

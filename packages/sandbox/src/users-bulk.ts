@@ -30,16 +30,14 @@ export const usersBulkHandlers = (world: World, { handle }: Handling) => {
   const { policy } = world;
 
   return [
-    handle(addUsers, async ({ actor, company, body }) => {
+    handle(addUsers, ({ actor, company, body }) => {
       const open = canAddUsers(actor, policy);
       if (!open.allowed) return open;
 
-      const secrets = await Promise.all(
-        body.items.map(async () => {
-          const temporaryPassword = newTemporaryPassword();
-          return { temporaryPassword, password: await hashTemporaryPassword(temporaryPassword) };
-        }),
-      );
+      const secrets = body.items.map(() => {
+        const temporaryPassword = newTemporaryPassword();
+        return { temporaryPassword, password: hashTemporaryPassword(temporaryPassword) };
+      });
       const colleagues = byMailbox(world.colleagues(company.id));
       const freeName = userNames(world);
 

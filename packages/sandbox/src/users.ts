@@ -11,7 +11,8 @@ import {
 import { invalid, notFound, reply } from './answer.js';
 import { later } from './clock.js';
 import { outdated, type Handling } from './handle.js';
-import { cursorInvalid, toPage } from './paging.js';
+import type { Row } from './ordering.js';
+import { cursorInvalid, toPageOfRows } from './paging.js';
 import { hashTemporaryPassword, newTemporaryPassword } from './secrets.js';
 import type { Person } from './records.js';
 import { etagOf, newPerson, temporaryPasswordLife, toRecord, toSignInData } from './user.js';
@@ -26,16 +27,8 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
       if (!use.allowed) return use;
 
       const { sort = 'fullName' } = query;
-      const wanted = world.peopleOf(actor.organizationId).filter(isWanted(query));
-      const page = toPage(
-        wanted,
-        {
-          keyOf: ({ user, lastSignInAt }) => (sort.endsWith('fullName') ? user.fullName : (lastSignInAt ?? '')),
-          idOf: ({ user }) => user.id,
-          descending: sort.startsWith('-'),
-        },
-        query,
-      );
+      const rows = world.peopleInOrder(actor.organizationId, sort.endsWith('fullName') ? 'fullName' : 'lastSignInAt');
+      const page = toPageOfRows(rows, query, { descending: sort.startsWith('-'), isWanted: isWanted(query) });
       if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
       return reply({ ...page, items: page.items.map(toRecord) });
     }),
@@ -48,11 +41,11 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
       return person ? reply(toRecord(person)) : notFound;
     }),
 
-    handle(addUser, async ({ actor, company, body }) => {
+    handle(addUser, ({ actor, company, body }) => {
       const temporaryPassword = newTemporaryPassword();
-      const password = await hashTemporaryPassword(temporaryPassword);
+      const password = hashTemporaryPassword(temporaryPassword);
 
-      const decision = canAddUser({ actor, colleagues: world.colleagues(company.id), policy }, body);
+      const decision = canAddUser({ actor, colleagues: world.namesakes(company.id, body.email), policy }, body);
       if (!decision.allowed) return decision;
 
       const person = newPerson(world, company, body, password);
@@ -72,9 +65,9 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
       return reply(toRecord(world.savePerson({ ...person, user: { ...person.user, roles } })));
     }),
 
-    handle(resetPassword, async ({ actor, params }) => {
+    handle(resetPassword, ({ actor, params }) => {
       const temporaryPassword = newTemporaryPassword();
-      const password = await hashTemporaryPassword(temporaryPassword);
+      const password = hashTemporaryPassword(temporaryPassword);
 
       const person = world.personOf(actor.organizationId, params.userId);
       if (!person) return notFound;
@@ -127,6 +120,7 @@ function withSignInData(person: Person, temporaryPassword: string) {
   return reply({ user, signInData: { ...signInData, temporaryPassword } }, { repeat: { user, signInData } });
 }
 
+/** `undefined`: everybody is wanted. */
 function isWanted({
   search = '',
   status,
@@ -135,10 +129,14 @@ function isWanted({
   search?: string | undefined;
   status?: string | undefined;
   role?: string | undefined;
-}) {
+}): ((row: Row<Person>) => boolean) | undefined {
   const words = search.trim().toLowerCase();
-  return ({ user }: Person): boolean =>
-    (status === undefined || user.status === status) &&
-    (role === undefined || (user.roles as readonly string[]).includes(role)) &&
-    [user.fullName, user.email, user.userName].some((text) => text.toLowerCase().includes(words));
+  if (words === '' && status === undefined && role === undefined) return undefined;
+  return (row) => {
+    const { user } = row.item;
+    if (status !== undefined && user.status !== status) return false;
+    if (role !== undefined && !(user.roles as readonly string[]).includes(role)) return false;
+    row.text ??= `${user.fullName}\n${user.email}\n${user.userName}`.toLowerCase();
+    return row.text.includes(words);
+  };
 }

@@ -32,8 +32,8 @@ export const webhooksHandlers = (world: World, { handleOpen }: Handling, courier
     Array.from(world.deliveries.values()).flatMap(({ webhookId, delivery }) => (webhookId === id ? [delivery] : []));
 
   return [
-    handleOpen(createWebhook, async ({ body }) => {
-      const { secret, entry } = await newSecret(world.now);
+    handleOpen(createWebhook, ({ body }) => {
+      const { secret, entry } = newSecret(world.now);
       if (world.webhooks.size >= webhooksMax) return { problem: 'service-unavailable', retryAfter: 3600 };
       if (!isReachable(body.url)) return urlInvalid;
 
@@ -81,8 +81,8 @@ export const webhooksHandlers = (world: World, { handleOpen }: Handling, courier
       return reply(toWebhook(world, webhook), { about: about(webhook) });
     }),
 
-    handleOpen(rotateWebhookSecret, async ({ params, body }) => {
-      const { secret, entry } = await newSecret(world.now);
+    handleOpen(rotateWebhookSecret, ({ params, body }) => {
+      const { secret, entry } = newSecret(world.now);
       const webhook = world.webhooks.get(params.webhookId);
       if (!webhook) return notFound;
 
@@ -132,9 +132,9 @@ export const webhooksHandlers = (world: World, { handleOpen }: Handling, courier
 /** The newest, and those that it takes the place of. */
 const secretsMax = 3;
 
-async function newSecret(createdAt: string) {
+function newSecret(createdAt: string) {
   const secret = `whsec_${newToken()}`;
-  return { secret, entry: { id: await secretIdOf(secret), secret, createdAt } };
+  return { secret, entry: { id: secretIdOf(secret), secret, createdAt } };
 }
 
 const urlInvalid: Failure = invalid({ path: 'url', code: 'not-a-web-address' });

@@ -15,6 +15,7 @@ import {
   svenja,
 } from './cast.js';
 import { smallDistributor } from './distributor.js';
+import { largeDistributor, tenThousandColleagues } from './large.js';
 import { colleagues } from './staff.js';
 import { daysAgo, hire, invite, partner, ready, relate, stage, staff, submitted, subscribe } from './story.js';
 
@@ -108,16 +109,12 @@ function reviewGoesOn(world: World): void {
 function contactIsAsked(world: World): void {
   submitted(world, 'contact-unverified', 0);
   const token = newToken();
-  const sent = hashToken(token).then((tokenHash) => {
-    const application = world.applicationOf(studioBrandl.id)!;
-    sendLink(world, application, {
-      email: 'k.brandl@studio-brandl.example',
-      contactName: 'Katrin Brandl',
-      token,
-      tokenHash,
-    });
+  sendLink(world, world.applicationOf(studioBrandl.id)!, {
+    email: 'k.brandl@studio-brandl.example',
+    contactName: 'Katrin Brandl',
+    token,
+    tokenHash: hashToken(token),
   });
-  world.settle(sent);
 }
 
 function isInProgramme(world: World): void {
@@ -208,6 +205,11 @@ export const seeds = {
   ),
   'empty-distributor': seed('Nordwind begins: no reseller, no customer.'),
   'distributor-small': seed('Nordwind has twelve resellers with sixty customers.', smallDistributor),
+  'reseller-large': seed('Studio Brandl has ten thousand users.', (world) => ready(world), hire, tenThousandColleagues),
+  'distributor-large': seed(
+    'Nordwind has a thousand resellers with twenty thousand users and a hundred thousand customers.',
+    largeDistributor,
+  ),
 } satisfies Record<string, Seed>;
 
 export type SeedName = keyof typeof seeds;
