@@ -8,7 +8,7 @@ import { build } from 'rolldown';
 const limits = {
   nextState: '0.3 KiB',
   regionOf: '0.8 KiB',
-  checkInvitationText: '0.8 KiB',
+  canSendInvitationText: '2.4 KiB',
   remedyOf: '1 KiB',
   canPlaceOrder: '2 KiB',
   canAcceptInvitation: '2 KiB',

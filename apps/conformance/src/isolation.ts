@@ -2,8 +2,11 @@ import type { AnyOperation, BodyOf, operations, ParamsOf, Schema } from '@twotie
 import type { Role } from './ask.js';
 import type { ForeignThings } from './target.js';
 
-/** Ids by kind: those of other companies, or ones that nobody has. */
-export type Things = ForeignThings;
+/**
+ * Ids by kind: those of other companies, or ones that nobody has. What hangs on the secret key is another key's; a suite
+ * that holds one key alone asks with ids that nobody has.
+ */
+export type Things = ForeignThings & { readonly webhookId: string; readonly deliveryId: string };
 
 /** How one operation is walked with what belongs to others. */
 export type Row<O extends AnyOperation> = {
@@ -27,7 +30,8 @@ const newUser = (roles: readonly ['sales-agent']) => ({
   email: 'somebody.new@conformance.example',
   roles: [...roles],
 });
-const order = ({ organizationId, customerDomain }: Things) => ({
+const webhook = { url: 'https://portal.example/events', events: ['webhook.test' as const] };
+const order = ({ organizationId, customerDomain }: Pick<Things, 'organizationId' | 'customerDomain'>) => ({
   customer: customerDomain,
   resellerId: organizationId,
   offerId: 'm365-business-basic',
@@ -77,6 +81,18 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
   listUsers: { by: 'reseller', places: {}, tooLow: 'resellerHelper' },
   getUser: { by: 'reseller', places: { userId: 'userId' }, tooLow: 'resellerHelper' },
   addUser: { by: 'reseller', places: {}, tooLow: 'resellerHelper', body: () => newUser(['sales-agent']) },
+  addUsers: {
+    by: 'reseller',
+    places: {},
+    tooLow: 'resellerHelper',
+    body: () => ({ items: [newUser(['sales-agent'])] }),
+  },
+  changeRolesOfUsers: {
+    by: 'reseller',
+    places: {},
+    tooLow: 'because every item has a result of its own, which is asked in bulk.test.ts',
+    body: ({ userId }) => ({ items: [{ userId, etag: 'v1', roles: ['sales-agent'] }] }),
+  },
   changeRoles: {
     by: 'reseller',
     places: { userId: 'userId' },
@@ -160,6 +176,58 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
 
   checkOrder: { by: 'provider', places: {}, tooLow: 'because the answer is a decision, not a refusal', body: order },
   placeOrder: { by: 'provider', places: {}, tooLow: 'providerHelper', body: order },
+
+  decide: {
+    by: 'reseller',
+    places: {},
+    tooLow: 'because every question has an answer of its own, which is asked in bulk.test.ts',
+    body: ({ userId, partnershipId, customerId, organizationId, customerDomain }) => ({
+      questions: [
+        { question: 'change-roles', userId, roles: ['sales-agent'] },
+        { question: 'reset-password', userId },
+        { question: 'remove-user', userId },
+        { question: 'restore-user', userId },
+        { question: 'remove-admin-access', partnershipId },
+        { question: 'manage-customer', customerId },
+        { question: 'invite-customer', kind: 'joint', providerId: organizationId },
+        { question: 'place-order', ...order({ organizationId, customerDomain }) },
+      ],
+    }),
+  },
+
+  listActivity: { by: 'reseller', places: {}, tooLow: 'resellerHelper' },
+
+  listRoles: { by: 'reseller', places: {}, tooLow: everybody },
+  checkWebMail: { by: 'reseller', places: {}, tooLow: everybody, body: () => ({ email: 'somebody@nobody.example' }) },
+  checkAddress: {
+    by: 'reseller',
+    places: {},
+    tooLow: everybody,
+    body: () => ({ line1: 'Wollwirkergasse 12', postalCode: '93047', city: 'Regensburg', country: 'DE' }),
+  },
+
+  createWebhook: { by: 'server', places: {}, tooLow: nobodySignedIn, body: () => webhook },
+  listWebhooks: { by: 'server', places: {}, tooLow: nobodySignedIn },
+  changeWebhook: {
+    by: 'server',
+    places: { webhookId: 'webhookId' },
+    tooLow: nobodySignedIn,
+    body: () => ({ ...webhook, status: 'paused' }),
+  },
+  removeWebhook: { by: 'server', places: { webhookId: 'webhookId' }, tooLow: nobodySignedIn },
+  rotateWebhookSecret: {
+    by: 'server',
+    places: { webhookId: 'webhookId' },
+    tooLow: nobodySignedIn,
+    body: () => ({}),
+  },
+  testWebhook: { by: 'server', places: { webhookId: 'webhookId' }, tooLow: nobodySignedIn },
+  listWebhookDeliveries: { by: 'server', places: { webhookId: 'webhookId' }, tooLow: nobodySignedIn },
+  redeliverWebhook: {
+    by: 'server',
+    places: { webhookId: 'webhookId', deliveryId: 'deliveryId' },
+    tooLow: nobodySignedIn,
+  },
 
   listDirectory: { by: 'reseller', places: {}, tooLow: everybody },
   listOffers: { by: 'provider', places: {}, tooLow: everybody },

@@ -246,7 +246,7 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     tag: 'Reference',
     summary: 'Check a postal address',
     description:
-      'Suggests how the post of the country writes it. The person takes the suggestion or keeps the own one.',
+      'How the post of the country would write it, and what else may be meant. The person takes a suggestion or keeps the own address.',
   },
 
   decide: {

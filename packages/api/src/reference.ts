@@ -81,9 +81,12 @@ export const checkAddress = operation({
   path: '/reference/address-checks',
   body: Address,
   reply: z.object({
-    /** `unchecked`: nothing is known of this country's addresses. */
-    outcome: z.enum(['as-entered', 'suggestion', 'unchecked']),
-    suggestion: z.optional(Address),
+    /** Whether anything is known of this country's addresses. */
+    checked: z.boolean(),
+    /** The address with capital letters, spaces and short names as the post wants them: nothing to ask about. */
+    standardized: Address,
+    /** Others that may be meant. The person takes one or keeps the own. */
+    suggestions: z.array(Address),
     /** What cannot be right, by field. */
     issues: z.array(z.looseObject({ path: z.string(), code: z.string() })),
   }),

@@ -105,7 +105,13 @@ export const addUsers = operation({
   reply: bulkOf({ user: UserRecord, signInData: SignInData }),
   creates: true,
   status: 200,
-  refusals: [...actRefusals, 'not-an-admin-agent', 'directory-role-missing'],
+  refusals: [
+    ...actRefusals,
+    'not-an-admin-agent',
+    'directory-role-missing',
+    'directory-synchronized',
+    'directory-unknown',
+  ],
 });
 
 /** Changes the roles of many users in one call, each at the version that was read. */

@@ -156,5 +156,5 @@ it('reads what is right in an address, and what a role is for', async () => {
   expect(JSON.stringify(client.reference.webMail.options('k.brandl@gmail.com').queryKey)).not.toContain('gmail');
   expect((await client.reference.roles()).items).toHaveLength(19);
   const address = { line1: 'Hafenstraße 12', city: 'REGENSBURG', postalCode: '93047', country: 'DE' };
-  expect(await client.reference.address(address)).toMatchObject({ suggestion: { city: 'Regensburg' } });
+  expect(await client.reference.address(address)).toMatchObject({ standardized: { city: 'Regensburg' } });
 });

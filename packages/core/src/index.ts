@@ -12,6 +12,7 @@ export type { Refusal, RefusalCode } from './refusal.js';
 export { remedyOf, type Remedy } from './remedy.js';
 export { toFieldIssues, fieldIssueCodes, type FieldIssue, type FieldIssueCode } from './field-issue.js';
 export { nextState, type EventDoesNotFit, type EventOf, type StateOf, type Transitions } from './state-machine.js';
+export type { ConsentMissing } from './consent.js';
 export { current, sourceDocument, type ProgrammePolicy } from './policy.js';
 
 // Words
@@ -29,9 +30,17 @@ export {
   type IndirectProvider,
   type IndirectReseller,
 } from './parties/party.js';
-export { programmeCountries, Region, regionOf, regions } from './parties/region.js';
+export { areInOneRegion, programmeCountries, Region, regionOf, regions } from './parties/region.js';
 export { canSellTo, type Buyer, type SellToRefusal } from './parties/can-sell-to.js';
-export { CountryCode, EmailAddress, OptionalWebAddress, optionalText, PhoneNumber, requiredText } from './text.js';
+export {
+  CountryCode,
+  EmailAddress,
+  Guid,
+  OptionalWebAddress,
+  optionalText,
+  PhoneNumber,
+  requiredText,
+} from './text.js';
 
 // Enrollment
 export {
@@ -56,8 +65,27 @@ export {
   PrimaryContact,
   SupportContact,
   SupportDetails,
+  type CompanyDetailsCheck,
 } from './enrollment/company-details.js';
-export { draftFields, EnrollmentDraft, toCompanyDetails, type DraftField } from './enrollment/draft.js';
+export { CountryFormat, exampleOf, fitsFormat } from './enrollment/country-format.js';
+export {
+  countryAddressFields,
+  CountryRules,
+  CountryState,
+  type CountryAddressField,
+} from './enrollment/country-rules.js';
+export { isRegistrationNumberRequired } from './enrollment/registration-number.js';
+export type { CountryCheck } from './enrollment/check-by-country.js';
+export { checkContactWarnings, isDirectoryAddress } from './enrollment/contact-warnings.js';
+export { isFunctionMailbox } from './enrollment/function-mailbox.js';
+export {
+  countryDraftFields,
+  draftFields,
+  EnrollmentDraft,
+  toCompanyDetails,
+  type CountryDraftField,
+  type DraftField,
+} from './enrollment/draft.js';
 export { webMailServiceOf, type WebMailService } from './enrollment/web-mail.js';
 export { domainOf } from './parties/domain.js';
 export {
@@ -237,10 +265,15 @@ export { canRestoreUser, type RestoreUserRefusal } from './users/can-restore-use
 export {
   AdminAccessState,
   adminAccessTransitions,
+  arePartners,
   authorizationConsequences,
+  authorizationEffects,
+  partnershipEndConsequences,
+  partnershipEndReminders,
   PartnershipFacts,
   PartnershipState,
   partnershipTransitions,
+  type NoPartnership,
 } from './partnerships/partnership.js';
 export { canInviteReseller, type InviteResellerRefusal } from './partnerships/can-invite-reseller.js';
 export {
@@ -253,16 +286,87 @@ export {
   type ReadAuthorizationRefusal,
 } from './partnerships/can-authorize-provider.js';
 export { canRemoveAdminAccess, type RemoveAdminAccessRefusal } from './partnerships/can-remove-admin-access.js';
+export {
+  canEndPartnership,
+  canOpenPartnershipEnd,
+  type EndPartnershipRefusal,
+  type OpenPartnershipEndRefusal,
+  type PartnershipEndFacts,
+} from './partnerships/can-end-partnership.js';
+export {
+  canRenewPartnershipInvitation,
+  canRevokePartnershipInvitation,
+  type ChangePartnershipInvitationRefusal,
+  type PartnershipInvitationFacts,
+} from './partnerships/can-change-partnership-invitation.js';
+export {
+  canAskForAgreement,
+  canBeOnRecord,
+  canBeOnRecordAll,
+  PartnerRecord,
+  ProgrammeStatus,
+  type AgreementQuestionRefusal,
+  type PartnerOnRecordRefusal,
+} from './partnerships/partner-on-record.js';
+export { toPartnerRelationship, type PartnerRelationship } from './partnerships/partner-relationship.js';
+export {
+  canAddSandboxReseller,
+  canDropSandboxReseller,
+  droppedWith,
+  sandboxResellerMax,
+  type DropSandboxResellerRefusal,
+  type SandboxLimitReached,
+} from './partnerships/sandbox-reseller.js';
 
 // Customers
 export {
+  isInForce,
   Relationship,
   RelationshipOrigin,
   RelationshipState,
   relationshipTransitions,
+  type CustomerOtherRegion,
+  type NoRelationship,
 } from './customers/relationship.js';
 export { relationshipsBegunBy } from './customers/relationships-begun-by.js';
-export { canManageCustomer, canSeeCustomers, type ManageCustomerRefusal } from './customers/can-manage-customer.js';
+export {
+  canManageCustomer,
+  canSeeCustomers,
+  type AdminPermissionsMissing,
+  type ManageCustomerRefusal,
+} from './customers/can-manage-customer.js';
+export {
+  canAddCustomer,
+  relationshipsOfAdded,
+  type AddCustomerFacts,
+  type AddCustomerRefusal,
+} from './customers/can-add-customer.js';
+export {
+  canEndRelationship,
+  endedRelationship,
+  relationshipEndConsequences,
+  type EndRelationshipFacts,
+  type EndRelationshipRefusal,
+} from './customers/can-end-relationship.js';
+export {
+  canChangeAdminPermissions,
+  type ChangeAdminPermissionsRefusal,
+} from './customers/can-change-admin-permissions.js';
+export {
+  AgreementAttestation,
+  canAttestAgreement,
+  canOrderUnder,
+  CustomerAgreement,
+  type AttestAgreementRefusal,
+  type AttestationFacts,
+  type CustomerAgreementRefusal,
+} from './customers/customer-agreement.js';
+export {
+  CustomerFilter,
+  isLeftBy,
+  RelationshipToPartner,
+  WritableRelationshipToPartner,
+} from './customers/customer-filter.js';
 
 // Invitations
 export {
@@ -276,16 +380,33 @@ export {
   type InvitationNotOpen,
 } from './invitations/invitation-state.js';
 export {
+  canReach,
+  InvitationAnswer,
+  InvitationReach,
+  nextInvitationState,
+  reusableInvitationTransitions,
+  type ReusableLinkRefusal,
+} from './invitations/invitation-reach.js';
+export {
+  askedOnAcceptance,
+  canAskWith,
+  CustomerCloud,
+  invitationNotices,
+  type AdminPermissionsRequired,
+} from './invitations/admin-permissions.js';
+export type { InvitationForAnother } from './invitations/invitation-for-another.js';
+export {
   draftInvitation,
+  templateOf,
   type InvitationDraft,
   type InvitationTemplate,
   type InvitationTemplates,
 } from './invitations/draft.js';
 export {
-  checkInvitationText,
+  canSendInvitationText,
   invitationTextMax,
   type InvitationTextRefusal,
-} from './invitations/check-invitation-text.js';
+} from './invitations/can-send-invitation-text.js';
 export { mailtoMax, toMailto } from './invitations/mailto.js';
 export {
   invitationFragment,
@@ -311,11 +432,54 @@ export {
   type InvitationFacts,
   type OpenInvitationRefusal,
   type ReadInvitationRefusal,
+  type TenantKind,
 } from './invitations/can-accept-invitation.js';
 
 // Orders
-export { NewOrder, SubscriptionState, subscriptionTransitions } from './orders/order.js';
-export { canPlaceOrder, type OrderFacts, type PlaceOrderRefusal } from './orders/can-place-order.js';
+export { NewOrder, SeatQuantity } from './orders/order.js';
+export {
+  effectsOfOrder,
+  SubscriptionFacts,
+  SubscriptionProduct,
+  SubscriptionState,
+  subscriptionTransitions,
+} from './orders/subscription.js';
+export {
+  canOrderFor,
+  canPlaceOrder,
+  type OrderFacts,
+  type OrderForFacts,
+  type OrderForRefusal,
+  type PlaceOrderRefusal,
+} from './orders/can-place-order.js';
+export {
+  canChangeOnRecord,
+  canNameOnOrder,
+  type ChangeOnRecordRefusal,
+  type NameOnOrderRefusal,
+  type OnRecordFacts,
+} from './orders/can-name-on-order.js';
+export { canChangeSeats, type ChangeSeatsRefusal, type SeatsFacts } from './orders/can-change-seats.js';
+export {
+  cancellationDays,
+  canCancelSubscription,
+  canManageSubscription,
+  canRenewSubscription,
+  canResumeSubscription,
+  canSuspendSubscription,
+  type CancelSubscriptionRefusal,
+  type ChangeSubscriptionRefusal,
+  type ManageSubscriptionRefusal,
+  type SubscriptionActionFacts,
+} from './orders/can-manage-subscription.js';
+export { canAssignLicense, type AssignLicenseFacts, type AssignLicenseRefusal } from './orders/can-assign-license.js';
+export {
+  canNameReseller,
+  canNameSupportContact,
+  type NameResellerRefusal,
+  type NameSupportContactRefusal,
+  type Verification,
+} from './orders/can-name-reseller.js';
 
 // Delegated administration
 export {

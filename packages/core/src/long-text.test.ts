@@ -72,9 +72,10 @@ const readers: Record<string, (text: string) => unknown> = {
   isRoleId: core.isRoleId,
   roleOf: core.roleOf,
   invitationTokenOf: core.invitationTokenOf,
-  'checkInvitationText, text': (text) => core.checkInvitationText(text, link),
-  'checkInvitationText, longest text': (text) => core.checkInvitationText(text.slice(0, core.invitationTextMax), link),
-  'checkInvitationText, link': (text) => core.checkInvitationText(text.slice(0, core.invitationTextMax), text),
+  'canSendInvitationText, text': (text) => core.canSendInvitationText(text, link),
+  'canSendInvitationText, longest text': (text) =>
+    core.canSendInvitationText(text.slice(0, core.invitationTextMax), link),
+  'canSendInvitationText, link': (text) => core.canSendInvitationText(text.slice(0, core.invitationTextMax), text),
   'toMailto, recipient': (to) => core.toMailto({ to, subject: '', body: '' }),
   'toMailto, subject': (subject) => core.toMailto({ subject, body: '' }),
   'toMailto, body': (body) => core.toMailto({ subject: '', body }),

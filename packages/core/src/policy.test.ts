@@ -9,6 +9,17 @@ it('reads the programme as the newest pages have it: neither of the two', () => 
   expect(current).toMatchObject({ name: 'current', sourceGrants: false, oneRolePerCategory: false });
 });
 
+it.each([
+  'partnerOnRecord',
+  'customerAgreement',
+  'newCommerce',
+  'providerEndsRelationship',
+  'permissionsEndWithRelationship',
+  'billingAdminAnswers',
+] as const)('asks for what only the newest pages know under these alone: %s', (flag) => {
+  expect([sourceDocument[flag], current[flag]]).toEqual([false, true]);
+});
+
 it('asks of an enrollment what later pages demand only where these are followed', () => {
   const flags = [
     'enrollmentConditions',

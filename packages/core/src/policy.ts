@@ -11,6 +11,23 @@ export interface ProgrammePolicy {
   /** At most one role of each category (R-USR-21). Later pages no longer say so. */
   readonly oneRolePerCategory: boolean;
 
+  // Customers, invitations and orders
+
+  /**
+   * An order and a change of seats name the reseller by a PartnerID that is good for it, with the reseller's consent
+   * attested (R-ORD-20, R-ORD-21, R-ORD-22, R-ORD-29, R-PRV-40).
+   */
+  readonly partnerOnRecord: boolean;
+  /** Nothing is ordered for a customer that has not accepted the customer agreement (R-CUS-40, R-INV-44, R-ORD-25). */
+  readonly customerAgreement: boolean;
+  /** Subscriptions of the new commerce are cancelled within seven days or not at all (R-CUS-35, R-ORD-26). */
+  readonly newCommerce: boolean;
+  /** The reseller's relationship with a customer is ended by its provider, not by itself (R-CUS-37). */
+  readonly providerEndsRelationship: boolean;
+  /** The administrator permissions go with the relationship; earlier they stayed (R-CUS-36). */
+  readonly permissionsEndWithRelationship: boolean;
+  /** A billing admin of the customer may answer an invitation too (R-INV-43). */
+  readonly billingAdminAnswers: boolean;
   // enrollment
   /** A company may enroll only under conditions of its own: R-ENR-43, R-ENR-58, R-ENR-61, R-ENR-62, R-ENR-63, R-ENR-66. */
   readonly enrollmentConditions: boolean;
@@ -52,6 +69,12 @@ export const sourceDocument: ProgrammePolicy = {
   name: 'source-document',
   sourceGrants: true,
   oneRolePerCategory: true,
+  partnerOnRecord: false,
+  customerAgreement: false,
+  newCommerce: false,
+  providerEndsRelationship: false,
+  permissionsEndWithRelationship: false,
+  billingAdminAnswers: false,
   enrollmentConditions: false,
   registrationNumbers: false,
   resendAfterBusinessDay: false,
@@ -76,6 +99,12 @@ export const current: ProgrammePolicy = {
   name: 'current',
   sourceGrants: false,
   oneRolePerCategory: false,
+  partnerOnRecord: true,
+  customerAgreement: true,
+  newCommerce: true,
+  providerEndsRelationship: true,
+  permissionsEndWithRelationship: true,
+  billingAdminAnswers: true,
   enrollmentConditions: true,
   registrationNumbers: true,
   resendAfterBusinessDay: true,

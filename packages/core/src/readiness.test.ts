@@ -59,10 +59,11 @@ it.each(enrollmentStates.filter((state) => state !== 'ready'))('lets nobody tran
   ]);
 });
 
+const agent = (status: 'active' | 'blocked' | 'removed' | 'password-change-due') => [
+  { roles: ['admin-agent' as const], status, mfa: true },
+];
+
 it('counts an admin agent who can sign in (R-ENR-35)', () => {
-  const agent = (status: 'active' | 'blocked' | 'removed' | 'password-change-due') => [
-    { roles: ['admin-agent' as const], status, mfa: true },
-  ];
   expect(codesOf({ staff: agent('active') }, asSource)).toEqual([]);
   expect(codesOf({ staff: agent('password-change-due') }, asSource)).toEqual([]);
   expect(codesOf({ staff: agent('blocked') }, asSource)).toEqual(['no-admin-agent']);

@@ -9,9 +9,12 @@ export type Remedy =
   | 'ask-a-colleague'
   | 'ask-for-a-new-link'
   | 'ask-the-customer'
+  | 'ask-the-provider'
   | 'ask-the-reseller'
   | 'ask-the-sender'
+  | 'attest-agreement'
   | 'change-password'
+  | 'check-partner-id'
   | 'choose-another-profile'
   | 'choose-other-roles'
   | 'complete-enrollment'
@@ -19,32 +22,33 @@ export type Remedy =
   | 'contact-support'
   | 'correct-fields'
   | 'find-provider'
+  | 'free-licenses'
   | 'give-role-to-another'
   | 'invite-jointly'
   | 'join-program'
+  | 'let-provider-attest'
+  | 'let-provider-end'
   | 'let-provider-order'
   | 'name-security-contact'
-  | 'put-link-back'
-  | 'reload'
-  | 'request-relationship'
-  | 'set-up-mfa'
   | 'open-service-request'
   | 'put-link-back'
   | 'reload'
   | 'request-delegated-admin'
   | 'request-relationship'
   | 'restore-user'
+  | 'set-up-mfa'
   | 'shorten-text'
   | 'sign-agreement'
   | 'sign-in-as-global-admin'
   | 'sign-in-elsewhere'
   | 'sign-in-to-membership'
+  | 'sign-in-with-second-factor'
+  | 'suspend-subscriptions'
   | 'tie-partner-id'
   | 'try-later'
   | 'upload-proof'
-  | 'wait'
-  | 'sign-in-with-second-factor'
   | 'use-directory'
+  | 'wait'
   | 'none';
 
 const remedies: Record<RefusalCode, Remedy> = {
@@ -150,10 +154,35 @@ const remedies: Record<RefusalCode, Remedy> = {
   'consent-missing': 'confirm',
   'no-partnership': 'ask-the-sender',
   'admin-access-removed': 'none',
+  'only-provider-ends': 'ask-the-sender',
+  'end-not-confirmed': 'confirm',
+  'good-faith-missing': 'confirm',
+  'invitation-of-another': 'reload',
+  'on-record-unknown': 'check-partner-id',
+  'on-record-global': 'check-partner-id',
+  'on-record-not-linked': 'ask-the-reseller',
+  'on-record-not-a-reseller': 'check-partner-id',
+  'on-record-other-region': 'check-partner-id',
+  'on-record-suspended': 'ask-the-reseller',
+  'on-record-not-active': 'ask-the-reseller',
+  'on-record-agreement-missing': 'ask-the-reseller',
+  'one-identifier-only': 'correct-fields',
+  'sandbox-limit-reached': 'none',
+  'sandbox-subscriptions-running': 'suspend-subscriptions',
+  'sandbox-customers-left': 'none',
 
   // customers
   'no-relationship': 'request-relationship',
   'admin-permissions-missing': 'ask-the-customer',
+  'only-provider-adds-customers': 'request-relationship',
+  'customer-exists': 'request-relationship',
+  'only-provider-ends-relationship': 'let-provider-end',
+  'subscriptions-running': 'suspend-subscriptions',
+  'only-customer-changes-permissions': 'ask-the-customer',
+  'admin-permissions-as-they-are': 'none',
+  'only-provider-attests': 'let-provider-attest',
+  'agreement-date-in-future': 'correct-fields',
+  'agreement-already-attested': 'correct-fields',
 
   // invitations
   'only-reseller-invites': 'none',
@@ -169,10 +198,28 @@ const remedies: Record<RefusalCode, Remedy> = {
   'customer-other-region': 'none',
   'inviter-not-in-force': 'ask-the-sender',
   'relationship-exists': 'none',
+  'invitation-link-hidden': 'put-link-back',
+  'reusable-link-names-customer': 'correct-fields',
+  'admin-permissions-required': 'none',
+  'not-the-customers-admin': 'ask-a-colleague',
+  'consumer-tenant': 'sign-in-elsewhere',
 
   // orders
   'only-provider-orders': 'let-provider-order',
   'no-reseller-relationship': 'invite-jointly',
+  'on-record-missing': 'check-partner-id',
+  'on-record-of-another': 'check-partner-id',
+  'reseller-consent-missing': 'confirm',
+  'customer-agreement-missing': 'attest-agreement',
+  'customer-agreement-unknown': 'attest-agreement',
+  'subscription-of-another': 'reload',
+  'subscription-term-unknown': 'reload',
+  'cancellation-time-over': 'suspend-subscriptions',
+  'seats-in-use': 'free-licenses',
+  'usage-location-missing': 'correct-fields',
+  'no-license-free': 'let-provider-order',
+  'only-provider-names-reseller': 'ask-the-provider',
+  'reseller-not-verified': 'check-partner-id',
 
   // delegated administration
   'not-a-partner': 'ask-the-sender',

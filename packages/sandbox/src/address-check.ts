@@ -1,16 +1,20 @@
 import type { checkAddress, ReplyOf } from '@twotier/api';
-import type { Address } from '@twotier/core';
+import { suggestionsFor, type Address } from '@twotier/core';
 import type { CountryData } from './countries.js';
 
 type Checked = ReplyOf<typeof checkAddress>;
 
-/** How the post of the country would write an address, by its lists alone: whether the street is there, nobody knows. */
+/**
+ * How the post of the country would write an address, by its lists alone: whether the street is there, nobody knows.
+ * What is worth a question is decided by the rule.
+ */
 export function checkPostalAddress(address: Address, data: CountryData | undefined): Checked {
-  if (!data?.postalCode && !data?.states) return { outcome: 'unchecked', issues: [] };
-
+  if (!data?.postalCode && !data?.states) {
+    return { checked: false, standardized: address, suggestions: [], issues: [] };
+  }
   const postalCode = postalCodeOf(address.postalCode, data);
   const state = stateOf(address.state, data);
-  const tidy: Address = {
+  const standardized: Address = {
     ...address,
     line1: toName(address.line1),
     line2: toName(address.line2),
@@ -22,8 +26,7 @@ export function checkPostalAddress(address: Address, data: CountryData | undefin
     ...(postalCode === undefined ? [{ path: 'postalCode', code: 'invalid' }] : []),
     ...(state === undefined ? [{ path: 'state', code: address.state === '' ? 'required' : 'unknown-choice' }] : []),
   ];
-  const isSame = (Object.keys(address) as (keyof Address)[]).every((field) => address[field] === tidy[field]);
-  return isSame ? { outcome: 'as-entered', issues } : { outcome: 'suggestion', suggestion: tidy, issues };
+  return { checked: true, standardized, suggestions: suggestionsFor(address, [standardized]), issues };
 }
 
 /** The postal code with its spaces and dashes where they belong. `undefined`: it cannot be one. */

@@ -1,7 +1,7 @@
 import type { Letter, PartnershipInvitation } from '@twotier/api';
 import {
   canAcceptWith,
-  checkInvitationText,
+  canSendInvitationText,
   domainOf,
   draftInvitation,
   invitationDays,
@@ -195,7 +195,7 @@ function checkText(world: World, invitation: Invitation, text: string): Decision
   const hashes = found.map(hashToken);
   const own = found[hashes.indexOf(invitation.tokenHash)];
   // Without the right one any token that stands nowhere will do: the rule tells missing from altered by the others.
-  return checkInvitationText(text, toInvitationLink(page, own ?? newToken()));
+  return canSendInvitationText(text, toInvitationLink(page, own ?? newToken()));
 }
 
 export const stateNow = (world: World, invitation: Invitation): InvitationState =>

@@ -185,6 +185,7 @@ function invitationFacts(world: World, { actor, company }: Who, invitation: Invi
     provider: providerId && world.company(providerId),
     partnership: providerId && world.partnershipOf(providerId, senderId),
     relationships: partnersOf(invitation).flatMap((id) => world.relationship(id, company.id) ?? []),
+    policy: world.policy,
   };
 }
 

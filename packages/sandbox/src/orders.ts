@@ -91,7 +91,7 @@ export function orderFacts(
     actor,
     party: company.kind,
     resellerId: order.resellerId,
-    customer: order.customer,
+    customer: { id: customer?.id, name: order.customer },
     partnership: world.partnershipOf(company.id, order.resellerId),
     relationship: customer && world.relationship(company.id, customer.id),
     policy: world.policy,

@@ -43,33 +43,30 @@ const hafenstrasse = {
 };
 
 it.each([
-  [{}, { outcome: 'as-entered', issues: [] }],
-  [{ city: 'REGENSBURG' }, { outcome: 'suggestion', suggestion: { city: 'Regensburg' }, issues: [] }],
-  [{ line1: 'hafenstraße  12' }, { outcome: 'suggestion', suggestion: { line1: 'Hafenstraße 12' } }],
-  [{ postalCode: '9304' }, { outcome: 'as-entered', issues: [{ path: 'postalCode', code: 'invalid' }] }],
+  [{}, { checked: true, suggestions: [], issues: [] }],
+  [{ city: 'REGENSBURG' }, { standardized: { city: 'Regensburg' }, suggestions: [], issues: [] }],
+  [{ line1: 'hafenstraße  12' }, { standardized: { line1: 'Hafenstraße 12' }, suggestions: [] }],
+  [{ postalCode: '9304' }, { issues: [{ path: 'postalCode', code: 'invalid' }] }],
   [
     { country: 'GB', city: 'London', postalCode: 'sw1a1aa' },
-    { outcome: 'suggestion', suggestion: { postalCode: 'SW1A 1AA' }, issues: [] },
+    { standardized: { postalCode: 'SW1A 1AA' }, issues: [] },
   ],
   [
     { country: 'BR', city: 'Salvador', postalCode: '40301110', state: 'bahia' },
-    { outcome: 'suggestion', suggestion: { postalCode: '40301-110', state: 'BA' }, issues: [] },
+    { standardized: { postalCode: '40301-110' }, suggestions: [{ state: 'BA' }], issues: [] },
   ],
   [
     { country: 'IT', city: 'Bologna', postalCode: '40121', state: 'Bologna' },
-    { outcome: 'suggestion', suggestion: { state: 'BO' }, issues: [] },
+    { suggestions: [{ line1: 'Hafenstraße 12', city: 'Bologna', state: 'BO' }], issues: [] },
   ],
-  [
-    { country: 'IT', city: 'Bologna', postalCode: '40121', state: '' },
-    { outcome: 'as-entered', issues: [{ path: 'state', code: 'required' }] },
-  ],
+  [{ country: 'IT', city: 'Bologna', postalCode: '40121' }, { issues: [{ path: 'state', code: 'required' }] }],
   [
     { country: 'US', city: 'Boise', postalCode: '83702', state: 'Idahoo' },
-    { outcome: 'as-entered', issues: [{ path: 'state', code: 'unknown-choice' }] },
+    { suggestions: [], issues: [{ path: 'state', code: 'unknown-choice' }] },
   ],
-  [{ country: 'CA', city: 'Toronto', postalCode: 'm5v3l9', state: 'ON' }, { suggestion: { postalCode: 'M5V 3L9' } }],
-  [{ country: 'ZZ' }, { outcome: 'unchecked', issues: [] }],
-])('suggests how the post would write %o (R-ENR-45)', async (change, expected) => {
+  [{ country: 'CA', city: 'Toronto', postalCode: 'm5v3l9', state: 'ON' }, { standardized: { postalCode: 'M5V 3L9' } }],
+  [{ country: 'ZZ' }, { checked: false, suggestions: [], issues: [] }],
+])('writes %o as the post would, and suggests what may be meant (R-ENR-45)', async (change, expected) => {
   const { as } = onStage('one-provider');
   const { status, body } = await as('katrin').post('/reference/address-checks', { ...hafenstrasse, ...change });
   expect(status).toBe(200);

@@ -77,17 +77,20 @@ export const referenceExamples: ExamplesOf<
   },
   checkWebMail: { body: { email: 'k.brandl@studio-brandl.example' }, reply: { webMail: false } },
   checkAddress: {
-    body: { line1: 'Hafenstraße 12', line2: '', city: 'REGENSBURG', state: '', postalCode: '93047', country: 'DE' },
+    body: { line1: 'Via Emilia 12', city: 'BOLOGNA', state: 'Bologna', postalCode: '40121', country: 'IT' },
     reply: {
-      outcome: 'suggestion',
-      suggestion: {
-        line1: 'Hafenstraße 12',
+      checked: true,
+      standardized: {
+        line1: 'Via Emilia 12',
         line2: '',
-        city: 'Regensburg',
-        state: '',
-        postalCode: '93047',
-        country: 'DE',
+        city: 'Bologna',
+        state: 'BO',
+        postalCode: '40121',
+        country: 'IT',
       },
+      suggestions: [
+        { line1: 'Via Emilia 12', line2: '', city: 'Bologna', state: 'BO', postalCode: '40121', country: 'IT' },
+      ],
       issues: [],
     },
   },

@@ -168,7 +168,7 @@ it('lets a partner order without any delegated administration, and administer wi
     actor: svenja(),
     party: 'indirect-provider',
     resellerId: organizationId('studio-brandl'),
-    customer: 'Praxis Lindenhof',
+    customer: { id: organizationId('praxis-lindenhof'), name: 'Praxis Lindenhof' },
     partnership: aPartnership(),
     relationship: aRelationship({ partnerId: organizationId('nordwind'), adminPermissions: false }),
   });

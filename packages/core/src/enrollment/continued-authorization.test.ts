@@ -84,7 +84,7 @@ it.each([
 });
 
 it('asks for MFA of every administrator who can sign in, and of nobody else (R-ENR-60)', () => {
-  const without = (roles: RoleId[], facts: Partial<ResellerUser> = {}) => ({ ...admin, roles, mfa: false, ...facts });
+  const without = (roles: RoleId[], user: Partial<ResellerUser> = {}) => ({ ...admin, roles, mfa: false, ...user });
   expect(
     check({
       staff: [

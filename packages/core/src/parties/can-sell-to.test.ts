@@ -42,17 +42,18 @@ it.each([
   expect(canSellTo({ seller: aProvider(), customer, partnerships: [aPartnership(facts)] })).toEqual({ allowed: true });
 });
 
+const inCsp = (customerId: string) => ({
+  allowed: false,
+  reason: { code: 'customer-in-csp', rule: 'R-GEN-27', customerId },
+});
+
 it('does not sell to a tenant that sells in the program (R-GEN-27)', () => {
-  const refusal = (customerId: string) => ({
-    allowed: false,
-    reason: { code: 'customer-in-csp', rule: 'R-GEN-27', customerId },
-  });
   const other = aReseller({ id: organizationId('elbe-it') });
   expect([
     canSellTo({ ...asReseller, customer: other }),
     canSellTo({ ...asReseller, customer: aProvider() }),
     canSellTo({ ...asReseller, customer: { ...aCustomer(), isCspTenant: true } }),
-  ]).toEqual([refusal('elbe-it'), refusal('nordwind'), refusal('praxis-lindenhof')]);
+  ]).toEqual([inCsp('elbe-it'), inCsp('nordwind'), inCsp('praxis-lindenhof')]);
 });
 
 it('sells to a partner’s tenant that does not sell itself (R-GEN-25)', () => {

@@ -1,4 +1,5 @@
 import { allowed, refused, type Decision } from '../decision.js';
+import { hidesLink } from './hidden-link.js';
 import { invitationFragment } from './link.js';
 
 /** The longest text that still counts as a mail. */
@@ -8,16 +9,18 @@ export type InvitationTextRefusal =
   | { readonly code: 'invitation-link-missing'; readonly rule: 'R-INV-06' }
   | { readonly code: 'invitation-link-altered'; readonly rule: 'R-INV-06' }
   | { readonly code: 'invitation-link-of-another'; readonly rule: 'R-INV-06' }
+  | { readonly code: 'invitation-link-hidden'; readonly rule: 'R-INV-06' }
   | { readonly code: 'invitation-text-too-long'; readonly rule: 'R-INV-05'; readonly max: number };
 
 /**
  * Whether an edited text still invites: it may say anything (R-INV-05), but the personal link must be in it, whole
  * (R-INV-06), and no second link of the same kind with another token, which would invite on behalf of something else.
- * The own token inside another address, where that address would learn it, is an altered link too.
+ * The own token inside another address, where that address would learn it, is an altered link too. What the reader sees
+ * as the link is where it leads.
  *
  * No refusal carries the link or a part of it: it is the addressee's secret (R-SEC-01).
  */
-export function checkInvitationText(text: string, link: string): Decision<InvitationTextRefusal> {
+export function canSendInvitationText(text: string, link: string): Decision<InvitationTextRefusal> {
   if (text.length > invitationTextMax) {
     return refused({ code: 'invitation-text-too-long', rule: 'R-INV-05', max: invitationTextMax });
   }
@@ -41,7 +44,9 @@ export function checkInvitationText(text: string, link: string): Decision<Invita
   }
   // A broken copy beside the whole one, or the own link inside another address.
   if (tokens.length > wholeLinks) return refused({ code: 'invitation-link-altered', rule: 'R-INV-06' });
-  return allowed;
+
+  const isHidden = hidesLink(text, link, (part) => part.includes(known));
+  return isHidden ? refused({ code: 'invitation-link-hidden', rule: 'R-INV-06' }) : allowed;
 }
 
 /** How often the link stands in the text so that a mail program makes exactly this link of it. */
