@@ -19,12 +19,12 @@ export type ChangeRolesRefusal =
   | LastOfRole;
 
 /**
- * Whether `actor` may give `user` exactly these `roles`.
+ * Whether `actor` may give `user` exactly these `roles` (R-USR-14).
  *
  * A company keeps one admin agent and one global admin: without them nobody could let a colleague in again. Nobody adds
  * to the own roles, save the global admin who takes *Admin agent* after enrollment (R-USR-16): otherwise nobody could
  * finish setting up the account. Whoever looks after one kind of roles only, as the incentives admin does (R-USR-26),
- * changes these and needs no right to change users. A removed user comes back first (R-USR-32).
+ * changes these and needs no right to change users; an MPN partner admin sees roles and changes none (R-USR-27). A removed user comes back first (R-USR-32).
  */
 export function canChangeRoles(
   {
