@@ -10,7 +10,7 @@ import {
 } from '@twotier/api';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
-import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
 export type UsersQuery = QueryFor<typeof listUsers>;
 
@@ -28,13 +28,13 @@ export const users = (resources: Resources) => {
   /** Own roles stand in the session too. */
   const spoilsSession = [keys.users, keys.session];
 
-  const list = read(resources, listUsers, [...keys.users, 'list'], (query: UsersQuery | undefined) => ({ query }));
+  const list = listOf(resources, listUsers, [...keys.users, 'list'], (query: UsersQuery | undefined) => ({ query }));
 
   return {
     list,
 
     /** Every user, page after page. */
-    all: (query: UsersQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+    all: (query: UsersQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
 
     get: read(resources, getUser, [...keys.users, 'one'], (userId: string) => ({ params: { userId } })),
 
