@@ -1,6 +1,6 @@
-import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from '@twotier/api';
+import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from '@twotier/api/calls';
 import { parseReply } from './reply.js';
-import { isTwotierError, TwotierError } from './problems.js';
+import { isTwotierError, TwotierError, type Called } from './problems.js';
 import { leavable, newId } from './signals.js';
 import { holdToken, type GetToken, type TokenHolder } from './token.js';
 import { fillPath, openTransport, type QueryValues, type Sending, type TransportOptions } from './transport.js';
@@ -109,7 +109,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
     }
   }
 
-  async function send(operation: AnyOperation, input: AnyInput, call: AbortController): Promise<unknown> {
+  async function send(operation: Called, input: AnyInput, call: AbortController): Promise<unknown> {
     const { signal } = call;
     inFlight.add(call);
     const started = performance.now();
@@ -147,7 +147,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
   }
 
   /** Equal reads at the same time are one request; it is aborted when the last of them has left. */
-  function readShared(operation: AnyOperation, input: AnyInput): Promise<unknown> {
+  function readShared(operation: Called, input: AnyInput): Promise<unknown> {
     if (input.signal?.aborted) return Promise.reject(input.signal.reason);
 
     const key = JSON.stringify([operation.id, input.params, input.query, input.body]);
@@ -162,7 +162,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
     });
   }
 
-  function startRead(key: string, operation: AnyOperation, input: AnyInput): SharedRead {
+  function startRead(key: string, operation: Called, input: AnyInput): SharedRead {
     const controller = new AbortController();
     const reply = send(operation, input, controller);
     const read = { reply, controller, waiting: 0 };
@@ -170,7 +170,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
     return read;
   }
 
-  async function write(operation: AnyOperation, input: AnyInput): Promise<unknown> {
+  async function write(operation: Called, input: AnyInput): Promise<unknown> {
     const { signal } = input;
     signal?.throwIfAborted();
     // A read that began before the write is old for whoever asks after it.
@@ -187,7 +187,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
   }
 
   return {
-    call: (async (operation: AnyOperation, input: AnyInput) =>
+    call: (async (operation: Called, input: AnyInput) =>
       operation.reads ? readShared(operation, input) : write(operation, input)) as Connection['call'],
 
     drop() {

@@ -1,4 +1,4 @@
-import { getCustomer, listCustomers } from '@twotier/api';
+import { getCustomer, listCustomers } from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import { itemsOf, list as listOf, read, type WalkOptions, type Resources } from './resource.js';

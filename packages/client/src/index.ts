@@ -62,4 +62,4 @@ export type {
   SignInOutcome,
   SignInProvider,
   UserRecord,
-} from '@twotier/api';
+} from '@twotier/api/calls';

@@ -8,7 +8,7 @@ import {
   renewCustomerInvitation,
   revokeCustomerInvitation,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import type { EditedLetter } from './partnerships.js';

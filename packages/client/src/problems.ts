@@ -1,4 +1,4 @@
-import { Problem, type AnyOperation } from '@twotier/api';
+import { Problem, type AnyOperation } from '@twotier/api/calls';
 
 /** What a person can be offered after an error: one kind, one way to show it. `render` and `load` are the elements' own. */
 export type TwotierErrorKind =
@@ -97,9 +97,12 @@ export const isTwotierError = (error: unknown): error is TwotierError =>
 /** The write before, with the same key, has not ended yet. It is a 409, but nobody else has changed anything. */
 export const stillRunning = 'idempotency-in-progress';
 
+/** What a client knows of an operation: `@twotier/api/calls` has no more of it. */
+export type Called = Pick<AnyOperation, 'id' | 'method' | 'path' | 'auth' | 'reply' | 'creates' | 'changes' | 'reads'>;
+
 /** A call by its names. */
 export interface Named {
-  readonly operation: AnyOperation;
+  readonly operation: Called;
   readonly correlationId: string;
   /** The latest try. */
   requestId?: string | undefined;

@@ -1,4 +1,4 @@
-import { listDirectory, listOffers } from '@twotier/api';
+import { listDirectory, listOffers } from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { nothing, read, type Resources } from './resource.js';
 

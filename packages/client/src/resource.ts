@@ -1,4 +1,4 @@
-import type { AnyOperation, Page, ReplyOf } from '@twotier/api';
+import type { AnyOperation, Page, ReplyOf } from '@twotier/api/calls';
 import type { QueryClient, QueryFunctionContext, QueryKey } from '@tanstack/query-core';
 import type { CallInput, Connection } from './connection.js';
 import { keys } from './keys.js';

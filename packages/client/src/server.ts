@@ -1,4 +1,4 @@
-import { createSession, type BodyOf, type ReplyOf } from '@twotier/api';
+import { createSession, type BodyOf, type ReplyOf } from '@twotier/api/calls';
 import { connect, type ConnectionOptions } from './connection.js';
 import type { ReadCallOptions } from './resource.js';
 

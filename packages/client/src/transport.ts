@@ -1,6 +1,5 @@
-import type { AnyOperation } from '@twotier/api';
 import ky, { isNetworkError } from 'ky';
-import { isTwotierError, stillRunning, toProblemError, TwotierError, type Named } from './problems.js';
+import { isTwotierError, stillRunning, toProblemError, TwotierError, type Called, type Named } from './problems.js';
 import { unexpectedReply } from './reply.js';
 import { retryAfterOf } from './retry-after.js';
 import { leavable, newId, pause } from './signals.js';
@@ -231,7 +230,7 @@ function toBase(baseUrl: string): string {
 }
 
 /** The path of the operation with ids in its places. */
-export function fillPath(operation: AnyOperation, params: Readonly<Record<string, string>> | undefined): string {
+export function fillPath(operation: Called, params: Readonly<Record<string, string>> | undefined): string {
   return operation.path.replaceAll(/:([a-zA-Z]+)/g, (_place, name: string) => {
     const value = params?.[name] ?? '';
     // Dot segments survive the encoding and would address another operation.

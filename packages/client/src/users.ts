@@ -7,7 +7,7 @@ import {
   resetPassword,
   restoreUser,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
