@@ -56,8 +56,8 @@ interface AnyInput {
 
 export interface Connection {
   call<O extends AnyOperation>(operation: O, input: CallInput<O>): Promise<ReplyOf<O>>;
-  /** Forgets the token, aborts what is on its way and drops what still arrives. */
-  drop(): void;
+  /** Aborts what is on its way, drops what still arrives, and forgets the token unless it is the next person's. */
+  drop(options?: { readonly keepToken?: boolean }): void;
   /** A name for a secret that may stand in a query key: the same secret has the same name. */
   nameOf(secret: string): string;
 }
@@ -190,7 +190,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
     call: (async (operation: Called, input: AnyInput) =>
       operation.reads ? readShared(operation, input) : write(operation, input)) as Connection['call'],
 
-    drop() {
+    drop({ keepToken = false } = {}) {
       const signedOut = new TwotierError('The session has ended: the answer was dropped.', {
         kind: 'session',
         code: 'signed-out',
@@ -199,7 +199,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
       reads.clear();
       names.clear();
       isExpired = false;
-      tokens?.forget(signedOut);
+      if (!keepToken) tokens?.forget(signedOut);
     },
 
     nameOf(secret) {
