@@ -5,7 +5,15 @@ import type * as z from 'zod/mini';
 export type Schema = z.ZodMiniType;
 
 /** What a session may be limited to. The distributor's server names them when it asks for the session. */
-export const scopes = ['enrollment', 'users', 'partnerships', 'customers', 'invitations', 'orders'] as const;
+export const scopes = [
+  'enrollment',
+  'users',
+  'partnerships',
+  'customers',
+  'invitations',
+  'orders',
+  'activity',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** The places in a path: `/users/:userId/roles` has `userId`. */
@@ -84,10 +92,10 @@ export const operation = <
 });
 
 /** By these everything refuses that a person calls, save the session itself: who may not act does nothing (R-OWN-03). */
-export const actRefusals = ['user-not-active', 'password-change-due'] as const;
+export const actRefusals = ['user-not-active', 'password-change-due', 'unknown-status'] as const;
 
 /** By these everything refuses that hangs on a person's roles (R-USR-06). */
-export const useRefusals = [...actRefusals, 'permission-missing'] as const;
+export const useRefusals = [...actRefusals, 'permission-missing', 'unknown-permission'] as const;
 
 /** An operation of which nothing is known but that it is one. */
 export type AnyOperation = Operation<string, Schema | undefined, Schema | undefined, Schema | undefined, RefusalCode>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Schema } from './operation.js';
 
 /** At most so many items a page. */
-export const pageSizeMax = 100;
+export const pageSizeMax = 500;
 
 /** The query of every list: where to go on and how much of it. */
 export const pageQuery = {

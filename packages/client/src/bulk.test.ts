@@ -6,13 +6,13 @@ import { errorOf } from './testing/server.js';
 /** A write that answers every item with itself, and fails when told. */
 function bulkOf(fail: (count: number) => Error | undefined = () => undefined) {
   const sent: { readonly items: readonly string[]; readonly options: WriteCallOptions | undefined }[] = [];
-  const write = async ({ items }: { readonly items: string[] }, options?: WriteCallOptions) => {
+  const write = async (items: string[], options?: WriteCallOptions) => {
     sent.push({ items, options });
     const error = fail(sent.length);
     if (error) throw error;
     return { items, done: items.length - 1, failed: 1 };
   };
-  return { sent, add: inChunks(write as unknown as Write<{ readonly items: string[] }, BulkReply<string>>) };
+  return { sent, add: inChunks(write as unknown as Write<string[], BulkReply<string>>) };
 }
 
 const names = ['Anna', 'Bert', 'Cem', 'Dora', 'Emil'];

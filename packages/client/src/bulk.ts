@@ -3,9 +3,9 @@ import { newId } from './signals.js';
 
 /** The reply of an operation that does the same to many things: a result for each, in their order. */
 export interface BulkReply<Result> {
-  readonly items: readonly Result[];
-  readonly done: number;
-  readonly failed: number;
+  items: Result[];
+  done: number;
+  failed: number;
 }
 
 /** How far a bulk call has come. */
@@ -24,11 +24,10 @@ export interface BulkCallOptions<Result> extends WriteCallOptions {
   readonly chunkSize?: number | undefined;
 }
 
-/** One call for many things. */
-export type BulkWrite<Item, Result> = (
-  items: readonly Item[],
-  options?: BulkCallOptions<Result>,
-) => Promise<BulkReply<Result>>;
+/** One call for many things, also as an option object for TanStack. */
+export interface BulkWrite<Item, Result> extends Pick<Write<readonly Item[], BulkReply<Result>>, 'options'> {
+  (items: readonly Item[], options?: BulkCallOptions<Result>): Promise<BulkReply<Result>>;
+}
 
 /**
  * Sends any number of items, some at a time, and joins the replies.
@@ -36,21 +35,23 @@ export type BulkWrite<Item, Result> = (
  * The same array sent again after a failure is the same intention: what has been done before is answered once more and
  * not done twice. An abort ends what is on its way; what it did before stays done.
  */
-export function inChunks<Item, Result>(
-  write: Write<{ readonly items: Item[] }, BulkReply<Result>>,
-): BulkWrite<Item, Result> {
+export function inChunks<Item, Result>(write: Write<Item[], BulkReply<Result>>): BulkWrite<Item, Result> {
   const keyFor = rememberKeys();
 
-  return async (items, { onProgress, chunkSize = 100, idempotencyKey, correlationId = newId(), signal } = {}) => {
+  const call: (...args: Parameters<BulkWrite<Item, Result>>) => Promise<BulkReply<Result>> = async (
+    items,
+    { onProgress, chunkSize = 100, idempotencyKey, correlationId = newId(), signal } = {},
+  ) => {
     const intention = keyFor(items);
     const key = idempotencyKey ?? intention?.key;
     const results: Result[] = [];
     let done = 0;
     for (let at = 0; at < items.length; at += chunkSize) {
-      const reply = await write(
-        { items: items.slice(at, at + chunkSize) },
-        { signal, correlationId, idempotencyKey: `${key}-${chunkSize}-${at}` },
-      );
+      const reply = await write(items.slice(at, at + chunkSize), {
+        signal,
+        correlationId,
+        idempotencyKey: `${key}-${chunkSize}-${at}`,
+      });
       results.push(...reply.items);
       done += reply.done;
       onProgress?.({ answered: results.length, total: items.length, latest: reply.items });
@@ -58,4 +59,6 @@ export function inChunks<Item, Result>(
     intention?.done();
     return { items: results, done, failed: results.length - done };
   };
+  const options = () => ({ ...write.options(), mutationFn: (items: readonly Item[]) => call(items) });
+  return Object.assign(call, { options }) as BulkWrite<Item, Result>;
 }

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/query-core';
+import { activity } from './activity.js';
 import { connect, type ConnectionOptions } from './connection.js';
 import { customers } from './customers.js';
+import { decisions } from './decisions.js';
 import { enrollment } from './enrollment.js';
 import { customerInvitations } from './invitations.js';
 import { keys } from './keys.js';
@@ -43,6 +45,8 @@ export function createClient(options: ClientOptions) {
     customers: customers(resources),
     customerInvitations: customerInvitations(resources),
     orders: orders(resources),
+    decisions: decisions(resources),
+    activity: activity(resources),
 
     /** The cache that writes refresh; whoever caches sets it. The elements do, where there is none. */
     queryClient: options.queryClient,

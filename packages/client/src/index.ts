@@ -38,9 +38,11 @@ export type {
 export type { CustomersQuery } from './customers.js';
 export type { CustomerInvitationRenewal, CustomerInvitationsQuery } from './invitations.js';
 export type { NewOrder } from './orders.js';
+export type { ActivityQuery } from './activity.js';
 
 // What calls answer: the contract's own types, so that a caller needs this package only
 export type {
+  ActivityRecord,
   CustomerEdge,
   CustomerInvitation,
   CustomerInvitationPreview,
@@ -57,6 +59,8 @@ export type {
   Partnership,
   PartnershipInvitation,
   PartnershipInvitationPreview,
+  Question,
+  RoleReference,
   Session,
   SignInData,
   SignInOutcome,

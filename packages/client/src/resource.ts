@@ -161,7 +161,9 @@ export function write<Input, O extends AnyOperation>(
       await client.cancelQueries({ queryKey: answers, exact: true });
       client.setQueryData(answers, reply);
     }
-    await Promise.all(spoils.map((queryKey) => client.invalidateQueries({ queryKey })));
+    // Whatever was written stands in the log, and may have changed what is allowed.
+    const all = [...spoils, keys.activity, keys.decisions];
+    await Promise.all(all.map((queryKey) => client.invalidateQueries({ queryKey })));
   }
 
   const call = async (input: Input, options?: WriteCallOptions) => {

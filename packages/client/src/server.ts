@@ -1,6 +1,7 @@
 import { createSession, type BodyOf, type ReplyOf } from '@twotier/api/calls';
 import { connect, type ConnectionOptions } from './connection.js';
 import type { ReadCallOptions } from './resource.js';
+import { webhooks } from './webhooks.js';
 
 export interface ServerClientOptions extends ConnectionOptions {
   /** The distributor's key. It belongs on a server; a browser only ever holds a session's token. */
@@ -25,8 +26,12 @@ export function createServerClient({ secretKey, ...options }: ServerClientOption
       create: (session: NewSession, { signal }: ReadCallOptions = {}): Promise<SessionToken> =>
         connection.call(createSession, { body: session, signal }),
     },
+
+    webhooks: webhooks(connection),
   };
 }
 
 export type ServerClient = ReturnType<typeof createServerClient>;
 export { isTwotierError, TwotierError } from './problems.js';
+export type { NewWebhook, WebhookVersion } from './webhooks.js';
+export type { Webhook, WebhookDelivery, WebhookEvent, WebhookEventType } from '@twotier/api/calls';

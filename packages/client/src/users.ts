@@ -1,6 +1,8 @@
 import {
   addUser,
+  addUsers,
   changeRoles,
+  changeRolesOfUsers,
   getUser,
   listUsers,
   removeUser,
@@ -8,6 +10,7 @@ import {
   restoreUser,
   type BodyOf,
 } from '@twotier/api/calls';
+import { inChunks } from './bulk.js';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
@@ -40,6 +43,24 @@ export const users = (resources: Resources) => {
 
     /** The reply has the temporary password, this one time. */
     add: write(resources, addUser, (body: BodyOf<typeof addUser>) => ({ body }), spoils),
+
+    /**
+     * Any number of users, each for itself: the reply says in the same order what became of each, with the temporary
+     * passwords, this one time.
+     */
+    addMany: inChunks(
+      write(resources, addUsers, (items: BodyOf<typeof addUsers>['items']) => ({ body: { items } }), spoils),
+    ),
+
+    /** Any number of changes of roles, each at the version that was read. */
+    changeRolesOfMany: inChunks(
+      write(
+        resources,
+        changeRolesOfUsers,
+        (items: BodyOf<typeof changeRolesOfUsers>['items']) => ({ body: { items } }),
+        spoilsSession,
+      ),
+    ),
 
     changeRoles: write(
       resources,

@@ -4,6 +4,8 @@ import { toFieldIssues } from './field-issue.js';
 import {
   CountryCode,
   EmailAddress,
+  Guid,
+  isBlank,
   optionalText,
   OptionalWebAddress,
   PhoneNumber,
@@ -131,4 +133,23 @@ it.each(['de', 'DEU', 'D', '__proto__', 'Ä1'])('refuses %s as a country code', 
 
 it('puts a text into one line', () => {
   expect(toOneLine('Confirm\r\nBcc: x\u2028y\tz')).toBe('Confirm Bcc: x y z');
+});
+
+it('takes the id of a tenant in any writing and keeps it in small letters', () => {
+  expect(Guid.parse(' 117A77B0-9360-443B-8795-C6DEDC750CF9 ')).toBe('117a77b0-9360-443b-8795-c6dedc750cf9');
+  const wrong = [
+    '',
+    '117a77b0',
+    '117a77b09360443b8795c6dedc750cf9',
+    '{117a77b0-9360-443b-8795-c6dedc750cf9}',
+    '117a77b0-9360-443b-8795-c6dedc750cf9\n1',
+    '117g77b0-9360-443b-8795-c6dedc750cf9',
+    7,
+  ];
+  expect(wrong.filter((value) => Guid.safeParse(value).success)).toEqual([]);
+  expect(codesOf(Guid, 'x')).toEqual(['invalid']);
+});
+
+it('sees nothing in spaces, breaks and signs without a picture', () => {
+  expect(['', ' \n', '\u200b', '\u0000', '.', ' x '].map(isBlank)).toEqual([true, true, true, true, false, false]);
 });

@@ -26,6 +26,7 @@ import {
 } from '@twotier/core';
 import { notFound, reply, invalid } from './answer.js';
 import type { Handling } from './handle.js';
+import { prefixOf } from './limits.js';
 import { mailContact, moveOn, openAccount } from './review.js';
 import { hashToken, newToken } from './secrets.js';
 import type { SignIns } from './sign-ins.js';
@@ -94,9 +95,9 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     );
   }),
 
-  handle(submitEnrollment, async ({ actor, company, body, locale }) => {
+  handle(submitEnrollment, ({ actor, company, body, locale }) => {
     const token = newToken();
-    const tokenHash = await hashToken(token);
+    const tokenHash = hashToken(token);
 
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
@@ -128,14 +129,17 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     return reply(toEnrollment(world, sendLink(world, submitted, { ...verification, token, tokenHash })));
   }),
 
-  handle(sendVerificationMail, async ({ company, body }) => {
+  handle(sendVerificationMail, ({ company, body }) => {
     const token = newToken();
-    const tokenHash = await hashToken(token);
+    const tokenHash = hashToken(token);
 
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
     const next = nextState(enrollmentTransitions, application.state, 'correct-contact', 'R-ENR-51');
     if (!next.allowed) return next;
+
+    const retryAfter = world.limits.take('verification-mail', company.id);
+    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
 
     const { verification, workAccount, path } = application;
     const email = body.email ?? verification?.email ?? '';
@@ -149,17 +153,17 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     return reply(toEnrollment(world, sent));
   }),
 
-  handleOpen(verifyContact, async ({ body }) => {
-    const tokenHash = await hashToken(body.token);
-    const application = [...world.applications.values()].find((one) => one.verification?.tokenHash === tokenHash);
+  handleOpen(verifyContact, ({ body, address = 'anybody' }) => {
+    const tokenHash = hashToken(body.token);
+    const application = world.applicationVerifiedBy(tokenHash);
     const verification = application?.verification;
     const isGood =
       application &&
       verification &&
       canVerifyContact({ ...verification, state: application.state }, world.clock.now()).allowed;
     if (!isGood) {
-      // Nobody is known here, so all guess on one count: a good link is never made to wait for a stranger's bad ones.
-      const retryAfter = world.attempts.take('anybody');
+      // Only bad links are counted: a good one is never made to wait for a stranger's.
+      const retryAfter = world.limits.take('bad-link', undefined, prefixOf(body.token), address);
       return retryAfter > 0 ? { problem: 'rate-limited', retryAfter } : verificationLinkInvalid;
     }
 
@@ -168,11 +172,11 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
       moveOn({ ...application, verification: verified }, 'verify-contact', world.now),
     );
     mailContact(world, saved, 'in-review');
-    return reply({
-      companyName: saved.draft['legalProfile.legalName'] ?? world.company(saved.organizationId).name,
-      contactName: verification.contactName,
-      email: verification.email,
-    });
+    const companyName = saved.draft['legalProfile.legalName'] ?? world.company(saved.organizationId).name;
+    return reply(
+      { companyName, contactName: verification.contactName, email: verification.email },
+      { about: [{ organizationId: saved.organizationId }] },
+    );
   }),
 
   handle(reopenEnrollment, ({ company }) => {

@@ -62,5 +62,5 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-export const isJsonType = (type: string | null): boolean =>
+export const isJsonType = (type: string | undefined): boolean =>
   /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i.test(type ?? '');

@@ -1,7 +1,13 @@
-import { listDirectory, type DirectoryProvider } from '@twotier/api';
-import { regionOf } from '@twotier/core';
+import { checkAddress, checkWebMail, listDirectory, listRoles, type DirectoryProvider } from '@twotier/api';
+import { permissionsOf, regionOf, roleIds, roleOf, webMailServiceOf } from '@twotier/core';
+import { words as en } from '@twotier/core/words/en';
+import { words as it } from '@twotier/core/words/it';
+import { checkPostalAddress } from './address-check.js';
 import { reply } from './answer.js';
+import { countryData } from './countries.js';
 import type { Handling } from './handle.js';
+import { webMailDomains } from './web-mail-domains.js';
+import type { World } from './world.js';
 
 const directory: readonly Omit<DirectoryProvider, 'region'>[] = [
   {
@@ -41,7 +47,7 @@ const directory: readonly Omit<DirectoryProvider, 'region'>[] = [
   },
 ];
 
-export const referenceHandlers = ({ handle }: Handling) => [
+export const referenceHandlers = (world: World, { handle }: Handling) => [
   handle(listDirectory, ({ company }) => {
     const region = regionOf(company.country);
     const own = directory.filter(({ country }) => regionOf(country) === region);
@@ -50,6 +56,24 @@ export const referenceHandlers = ({ handle }: Handling) => [
       .map((provider) => ({ ...provider, region: region ?? '', services: [...provider.services] }));
     return reply({ items });
   }),
+
+  handle(listRoles, ({ locale }) => {
+    const words = { en, it }[locale];
+    const items = roleIds.flatMap((id) => {
+      const role = roleOf(id);
+      if (!role) return [];
+      const permissions = [...permissionsOf([id], world.policy)];
+      return { ...role, ...words.roles[id], permissions, assignableBy: [...role.assignableBy] };
+    });
+    return reply({ items });
+  }),
+
+  handle(checkWebMail, async ({ body }) => {
+    const service = webMailServiceOf(body.email, await webMailDomains());
+    return reply({ webMail: service !== undefined, ...(service !== undefined && { service }) });
+  }),
+
+  handle(checkAddress, async ({ body }) => reply(checkPostalAddress(body, await countryData(body.country)))),
 ];
 
 const rank = (country: string, own: string): number => (country === own ? 0 : 1);

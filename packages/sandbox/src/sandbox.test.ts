@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createSandbox, sandboxBaseUrl } from './sandbox.js';
+import { createSandbox } from './handlers.js';
+import { sandboxBaseUrl } from './sandbox.js';
 import { seedNames } from './seeds/index.js';
 import { bend, katrinsWorkAccount, onStage } from './testing/stage.js';
 

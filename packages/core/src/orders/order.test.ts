@@ -28,6 +28,15 @@ it('takes one to ten thousand', () => {
   ]);
 });
 
+it('takes the reseller’s PartnerID and the word for its consent, where they are given (R-ORD-20, R-ORD-22)', () => {
+  const named = { ...anOrder, partnerId: '5284193', resellerConsent: true };
+  expect(NewOrder.parse(named)).toEqual(named);
+  expect(issuesOf({ ...anOrder, partnerId: 'mine', resellerConsent: 'yes' })).toEqual([
+    { path: 'partnerId', code: 'invalid' },
+    { path: 'resellerConsent', code: 'invalid' },
+  ]);
+});
+
 it('takes no price and no provider from outside', () => {
   expect(issuesOf({ ...anOrder, providerId: 'nordwind', price: 0 })).toEqual([
     { path: 'providerId', code: 'unknown-field' },

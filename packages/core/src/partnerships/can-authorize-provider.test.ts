@@ -107,7 +107,7 @@ it('connects two again whose partnership has ended', () => {
   expect(canOpenAuthorization(facts({ partnership: aPartnership({ state: 'ended' }) }))).toEqual({ allowed: true });
 });
 
-it('connects companies of one region, and not of two', () => {
+it('connects companies of one region, and not of two (R-PRV-20)', () => {
   expect(canOpenAuthorization(facts({ provider: aProvider({ country: 'AT' }) }))).toEqual({ allowed: true });
   expect(canOpenAuthorization(facts({ provider: aProvider({ country: 'US' }) }))).toEqual({
     allowed: false,
@@ -126,5 +126,27 @@ it('does not take two countries outside the programme for one region', () => {
   ).toEqual({
     allowed: false,
     reason: { code: 'provider-other-region', rule: 'R-PRV-20', providerRegion: 'none', resellerRegion: 'none' },
+  });
+});
+
+it('lets whichever reseller holds the link authorize, where the invitation names none (R-PRV-32)', () => {
+  expect(canOpenAuthorization(facts({ invitedDomain: undefined }))).toEqual({ allowed: true });
+});
+
+it('lets the reseller alone authorize that an invitation names, and tells no other for whom it is (R-OWN-06)', () => {
+  const forAnother = { allowed: false, reason: { code: 'invitation-for-another', rule: 'R-OWN-06' } };
+  const named = facts({ invitedDomain: 'donau-it.onmicrosoft.example' });
+  expect([
+    canAuthorizeProvider(facts({ invitedDomain: 'StudioBrandl.onmicrosoft.example' }), { consent: true }),
+    canReadAuthorization(named),
+    canOpenAuthorization(named),
+    canReadAuthorization({ ...named, reseller: aReseller({ domain: undefined }) }),
+  ]).toEqual([{ allowed: true }, forAnother, forAnother, forAnother]);
+});
+
+it('waits until the reseller is enrolled and has its account (R-PRV-30)', () => {
+  expect(canOpenAuthorization(facts({ enrollment: 'in-review' }))).toEqual({
+    allowed: false,
+    reason: { code: 'not-enrolled', rule: 'R-ENR-01', state: 'in-review' },
   });
 });

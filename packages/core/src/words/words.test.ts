@@ -46,7 +46,9 @@ describe.each(languages)('in $locale', (words) => {
   it('every field issue and every role has words', () => {
     expect(
       fieldIssueCodes.filter((code) =>
-        describeFieldIssue({ code, values: { service: 'x', country: 'DE' } }, words).includes('{'),
+        describeFieldIssue({ code, values: { service: 'x', country: 'DE', name: 'x', example: 'x' } }, words).includes(
+          '{',
+        ),
       ),
     ).toEqual([]);
     expect(roleIds.filter((id) => words.roles[id].name === '' || words.roles[id].about === '')).toEqual([]);
