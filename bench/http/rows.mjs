@@ -4,15 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const timeoutMs = 700;
 /** Longer than any right answer takes: whoever waits longer waits for what nobody asked it to. */
-const patienceMs = 4500;
+const patienceMs = 8000;
 
 /** The session of a host page that hands out tokens. They say themselves when they end. */
-function sessionOf({ lifeMs = 3_600_000, clockMinutes = 0, failsAfter = Infinity } = {}) {
+function sessionOf({ lifeMs = 3_600_000, clockMinutes = 0, failsAfter = Infinity, takesMs = 5 } = {}) {
   let asked = 0;
   let held;
   async function issued() {
     asked += 1;
-    await pause(5);
+    await pause(takesMs);
     if (asked > failsAfter) throw new Error('The session of the portal is over.');
     const end = Date.now() + lifeMs;
     held = `token-${asked}-${end}`;
@@ -102,6 +102,8 @@ export const rows = [
       tokens.asked === 2 && outcome.every(({ state, error }) => state === 'failed' && error === outcome[0].error),
     {
       failsAfter: 1,
+      // Long enough for all five to be told that their token is over.
+      takesMs: 300,
       run: ({ api }) => Promise.all(['a', 'b', 'c', 'd', 'e'].map((id) => outcomeOf(api.get(id)))),
     },
   ),

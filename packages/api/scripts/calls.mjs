@@ -21,7 +21,13 @@ export function toCalls(source) {
   const { program } = parseSync('contract.js', source, { lang: 'js', sourceType: 'module' });
   /** `[from, to, text]`, to be put in place of what stands there. */
   const edits = [];
+  /** What a bundler has to keep, because a spread or a property might do something when it is read. */
+  const doubtful = [];
   new Visitor({
+    SpreadElement: ({ start }) => doubtful.push(start),
+    MemberExpression: ({ start, property }) => {
+      if (property.name === 'shape') doubtful.push(start);
+    },
     CallExpression(call) {
       edits.push([call.start, call.start, '/* @__PURE__ */ ']);
       if (isPattern(call)) edits.push([call.start, call.end, 'z.string()']);
@@ -35,6 +41,18 @@ export function toCalls(source) {
 
   const cut = edits.filter(([from, to]) => to > from);
   const isCut = (at) => cut.some(([from, to]) => at > from && at < to);
+  for (const { declaration } of program.body.map((node) => ({ declaration: node.declaration ?? node }))) {
+    for (const { init } of declaration.declarations ?? []) {
+      const isLoose = doubtful.some(
+        (at) => at > init?.start && at < init?.end && !cut.some(([from, to]) => at >= from && at < to),
+      );
+      if (!isLoose || init.type === 'ArrowFunctionExpression') continue;
+      // What stands in a function that is called at once is kept or left out as a whole.
+      const [before, after] = init.type === 'ObjectExpression' ? ['(', ')'] : ['', ''];
+      edits.push([init.start, init.start, `/* @__PURE__ */ (() => ${before}`], [init.end, init.end, `${after})()`]);
+    }
+  }
+
   return edits
     .filter(([from, to]) => !isCut(from) || to > from)
     .toSorted(([one, oneEnd], [other, otherEnd]) => other - one || otherEnd - oneEnd)

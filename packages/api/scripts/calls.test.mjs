@@ -32,6 +32,13 @@ it('marks every call as one that may be left out', () => {
   );
 });
 
+it('keeps or leaves as a whole what a bundler would have to keep piece by piece', () => {
+  expect(tidy(toCalls("const both = [...some, 'more']; const Body = z.object({ ...fields });"))).toBe(
+    "const both = (() => [...some, 'more'])(); const Body = (() => z.object({ ...fields }))();",
+  );
+  expect(tidy(toCalls('const fields = { ...some };'))).toBe('const fields = (() => ({ ...some }))();');
+});
+
 it('leaves the source map to the file that it belongs to', () => {
   expect(toCalls('const a = 1;\n//# sourceMappingURL=users.js.map')).toBe('const a = 1;\n');
 });
