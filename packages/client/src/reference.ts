@@ -1,4 +1,4 @@
-import { checkAddress, checkWebMail, listDirectory, listOffers, listRoles, type BodyOf } from '@twotier/api';
+import { checkAddress, checkWebMail, listDirectory, listOffers, listRoles, type BodyOf } from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { nothing, read, type Resources } from './resource.js';
 
