@@ -6,7 +6,7 @@ import {
   listOffers,
   listRoles,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { nothing, read, type Resources } from './resource.js';
 
