@@ -201,7 +201,7 @@ const rules = countries
         ...(typeof trunkPrefix === 'string' && /^\d{1,3}$/.test(trunkPrefix) && { trunkPrefix }),
         minDigits: Math.min(...lengths),
         // A longer one cannot be dialed from abroad (E.164).
-      maxDigits: Math.min(15, Math.max(...lengths)),
+        maxDigits: Math.min(15, Math.max(...lengths)),
         example: getExampleNumber(country, examples)?.formatInternational() ?? `+${getCountryCallingCode(country)}`,
       },
       registrationNumber: taxIdOf(country),
