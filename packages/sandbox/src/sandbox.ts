@@ -8,7 +8,7 @@ import { customersHandlers } from './customers.js';
 import { decisionsHandlers } from './decisions.js';
 import { deprecationHeaders } from './deprecation.js';
 import { enrollmentHandlers } from './enrollment.js';
-import { ConnectionDropped, Faults } from './faults.js';
+import { Faults } from './faults.js';
 import { handling } from './handle.js';
 import { Idempotency } from './idempotency.js';
 import type { Ids } from './ids.js';
