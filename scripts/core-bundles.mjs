@@ -9,13 +9,13 @@ const limits = {
   nextState: '0.3 KiB',
   regionOf: '0.8 KiB',
   canSendInvitationText: '2.4 KiB',
-  remedyOf: '1 KiB',
-  canPlaceOrder: '2 KiB',
-  canAcceptInvitation: '2 KiB',
-  canChangeRoles: '2.5 KiB',
-  describeRefusal: '4.5 KiB',
+  remedyOf: '1.75 KiB',
+  canPlaceOrder: '3.6 KiB',
+  canAcceptInvitation: '2.4 KiB',
+  canChangeRoles: '3.5 KiB',
+  describeRefusal: '9 KiB',
   checkCompanyDetails: '8.5 KiB',
-  '*': '20 KiB',
+  '*': '40 KiB',
 };
 
 /** What is used together with it. */

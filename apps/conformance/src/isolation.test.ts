@@ -71,7 +71,9 @@ async function tell(id: OperationId, things: Things): Promise<Told> {
 /** An answer without the ids that the caller has sent, the time and the length of both. */
 function seen({ status, headers, text }: Told, things: Things): unknown {
   let masked = text;
-  for (const id of Object.values(things)) masked = masked.replaceAll(id, '*');
+  // The longest first: one id may stand inside another.
+  const ids = Object.values(things).toSorted((one, other) => other.length - one.length);
+  for (const id of ids) masked = masked.replaceAll(id, '*');
   const kept = [...headers].filter(([name]) => !['date', 'content-length'].includes(name));
   return { status, headers: kept, body: masked };
 }

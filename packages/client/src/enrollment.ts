@@ -10,7 +10,7 @@ import {
   submitEnrollment,
   verifyContact,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { nothing, read, write, type Resources } from './resource.js';
 

@@ -1,4 +1,4 @@
-import { checkOrder, placeOrder, type BodyOf } from '@twotier/api';
+import { checkOrder, placeOrder, type BodyOf } from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { read, write, type Resources } from './resource.js';
 

@@ -1,4 +1,4 @@
-import { createSession, type BodyOf, type ReplyOf } from '@twotier/api';
+import { createSession, type BodyOf, type ReplyOf } from '@twotier/api/calls';
 import { connect, type ConnectionOptions } from './connection.js';
 import type { ReadCallOptions } from './resource.js';
 import { webhooks } from './webhooks.js';
@@ -34,4 +34,4 @@ export function createServerClient({ secretKey, ...options }: ServerClientOption
 export type ServerClient = ReturnType<typeof createServerClient>;
 export { isTwotierError, TwotierError } from './problems.js';
 export type { NewWebhook, WebhookVersion } from './webhooks.js';
-export type { Webhook, WebhookDelivery, WebhookEvent, WebhookEventType } from '@twotier/api';
+export type { Webhook, WebhookDelivery, WebhookEvent, WebhookEventType } from '@twotier/api/calls';

@@ -29,13 +29,13 @@ export interface ProgrammePolicy {
   /** A billing admin of the customer may answer an invitation too (R-INV-43). */
   readonly billingAdminAnswers: boolean;
   // enrollment
-  /** A company may enroll only under conditions of its own: R-ENR-43, R-ENR-58, R-ENR-61, R-ENR-62, R-ENR-63, R-ENR-66. */
+  /** A company may enroll only under conditions of its own (R-ENR-58, R-ENR-61, R-ENR-66). */
   readonly enrollmentConditions: boolean;
   /** A registration or tax number is required in some countries (R-ENR-46). */
   readonly registrationNumbers: boolean;
   /** The verification mail can be sent again after one business day, not before (R-ENR-51). */
   readonly resendAfterBusinessDay: boolean;
-  /** Transacting takes the PartnerID of a location in the account's country and in the provider's region (R-ENR-41, R-ENR-42, R-PRV-20). */
+  /** Transacting takes the PartnerID of a location in the account's country and in the provider's region (R-ENR-41, R-ENR-42, R-ENR-43, R-PRV-20). */
   readonly locationPartnerId: boolean;
   /** Transacting takes the signed partner agreement and an active program status (R-ENR-54, R-ENR-55, R-ENR-56). */
   readonly partnerAgreement: boolean;

@@ -15,6 +15,7 @@ export { ConnectionDropped, type Fault, type Faults } from './faults.js';
 export type { Delivery, Mail, NewMail, Outbox } from './outbox.js';
 
 // Keeping its world. Putting it on a port: see `@twotier/sandbox/server`
+export type { Incoming, Outgoing } from './incoming.js';
 export type { KeptBatch, KeptChange, KeptRecord, WorldStore } from './keeping.js';
 
 // Stories

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { domainMax, domainOf } from '../parties/domain.js';
 import { OrganizationId } from '../parties/party.js';
+import { requiredText } from '../text.js';
 
 /** What a customer is to the partner in Microsoft's words. In this program only `reseller` occurs (R-CUS-43). */
 export const RelationshipToPartner = /* @__PURE__ */ z.enum([
@@ -17,8 +18,8 @@ export const WritableRelationshipToPartner = /* @__PURE__ */ z.literal('none');
 
 /** By what a list of customers can be narrowed (R-CUS-44). Several at once narrow it together. */
 export const CustomerFilter = /* @__PURE__ */ z.strictObject({
-  nameStartsWith: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
-  domain: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(domainMax))),
+  nameStartsWith: z.optional(requiredText(200)),
+  domain: z.optional(requiredText(domainMax)),
   resellerId: z.optional(OrganizationId),
 });
 export type CustomerFilter = z.infer<typeof CustomerFilter>;
