@@ -21,7 +21,9 @@ describe('a write', () => {
   it.each(writes)('%s takes no field that is the server’s', async (id) => {
     const who = isolation[id].by;
     const role = who === 'server' || who === 'anybody' ? 'reseller' : who;
-    for (const field of owned) {
+    // The state of an address is the caller's own.
+    const { shape = {} } = operationOf(id).body as { shape?: object };
+    for (const field of owned.filter((one) => !(one in shape))) {
       const body = { ...(bodyOf(id) as object), [field]: 'mine' };
       const told = await as(role, id, { body, headers: { 'If-Match': '"v1"' } });
       expect(told, field).toMatchObject({
@@ -39,21 +41,22 @@ describe('a write', () => {
     expect(told).toMatchObject({ status: 415, body: { code: 'unsupported-media-type' } });
   });
 
-  it.each(ids.filter((id) => operationOf(id).changes && operationOf(id).auth === 'session'))(
-    '%s wants If-Match, and takes no weak tag',
-    async (id) => {
-      const kind = Object.values(isolation[id].places)[0] as keyof Things;
-      const list = kind === 'userId' ? 'listUsers' : 'listPartnerships';
-      const [thing] = (await as('reseller', list)).body.items as { id: string; etag: string }[];
-      const [place] = Object.keys(isolation[id].places);
-      const asking = { params: { [place!]: thing!.id }, body: bodyOf(id) };
+  it.each(ids.filter((id) => operationOf(id).changes))('%s wants If-Match, and takes no weak tag', async (id) => {
+    const kind = Object.values(isolation[id].places)[0] as keyof Things;
+    const isServers = operationOf(id).auth === 'secret-key';
+    const tell = (asked: OperationId, asking = {}) =>
+      isServers ? asServer(asked, asking) : as('reseller', asked, asking);
+    if (isServers) await asServer('createWebhook', { body: bodyOf('createWebhook') });
+    const list = isServers ? 'listWebhooks' : kind === 'userId' ? 'listUsers' : 'listPartnerships';
+    const [thing] = (await tell(list)).body.items as { id: string; etag: string }[];
+    const [place] = Object.keys(isolation[id].places);
+    const asking = { params: { [place!]: thing!.id }, body: bodyOf(id) };
 
-      expect((await as('reseller', id, asking)).status).toBe(428);
-      for (const tag of [`W/"${thing!.etag}"`, '"not-the-newest"', thing!.etag]) {
-        expect((await as('reseller', id, { ...asking, headers: { 'If-Match': tag } })).status, tag).toBe(412);
-      }
-    },
-  );
+    expect((await tell(id, asking)).status).toBe(428);
+    for (const tag of [`W/"${thing!.etag}"`, '"not-the-newest"', thing!.etag]) {
+      expect((await tell(id, { ...asking, headers: { 'If-Match': tag } })).status, tag).toBe(412);
+    }
+  });
 });
 
 describe('every answer', () => {

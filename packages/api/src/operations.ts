@@ -34,7 +34,7 @@ import {
   previewPartnershipInvitation,
   removeAdminAccess,
 } from './partnerships.js';
-import { checkAddress, checkWebMail, listDirectory, listOffers, listRoles } from './reference.js';
+import { checkAddress, checkWebMail, getCountryRules, listDirectory, listOffers, listRoles } from './reference.js';
 import { createSession, endSession, getSession } from './sessions.js';
 import {
   addUser,
@@ -117,6 +117,7 @@ export const operations = {
   listDirectory,
   listOffers,
   listRoles,
+  getCountryRules,
   checkWebMail,
   checkAddress,
 

@@ -172,6 +172,7 @@ const foreignIds: Readonly<Record<string, string>> = {
   customerId: 'baeckerei-huber',
   invitationId: 'invitation-of-anton',
   webhookId: 'webhook-of-nobody',
+  country: 'ZZ',
 };
 
 it.each(operations.filter(({ path }) => path.includes(':')))(

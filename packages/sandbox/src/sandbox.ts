@@ -6,8 +6,9 @@ import { withHeaders, type CorsPolicy } from './cors.js';
 import { activityHandlers } from './activity.js';
 import { customersHandlers } from './customers.js';
 import { decisionsHandlers } from './decisions.js';
+import { deprecationHeaders } from './deprecation.js';
 import { enrollmentHandlers } from './enrollment.js';
-import { ConnectionDropped, Faults } from './faults.js';
+import { Faults } from './faults.js';
 import { handling } from './handle.js';
 import { Idempotency } from './idempotency.js';
 import type { Ids } from './ids.js';
@@ -185,7 +186,9 @@ export function createServerSandbox(options: SandboxOptions = {}) {
       return finish(failureResponse({ problem: 'method-not-allowed' }, correlationId, { Allow }));
     }
     const answered = await respond({ ...match, request, correlationId, faults, idempotency, onError });
-    return { ...finish(answered), route: `/v1${match.handler.operation.path}` };
+    const { operation } = match.handler;
+    const headers = { ...answered.headers, ...deprecationHeaders(operation) };
+    return { ...finish({ ...answered, headers }), route: `/v1${operation.path}` };
   };
 
   return {
