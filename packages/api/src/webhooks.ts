@@ -15,6 +15,7 @@ export const webhookEventTypes = [
   'relationship.ended',
   'webhook.test',
 ] as const;
+/** One of `webhookEventTypes`. */
 export const WebhookEventType = z.enum(webhookEventTypes);
 export type WebhookEventType = z.infer<typeof WebhookEventType>;
 

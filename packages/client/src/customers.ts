@@ -3,6 +3,7 @@ import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import { itemsOf, list as listOf, read, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of customers is wanted. */
 export type CustomersQuery = QueryFor<typeof listCustomers>;
 
 /** The customers with whom the company has a reseller relationship. */

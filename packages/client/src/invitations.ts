@@ -14,7 +14,9 @@ import { keys } from './keys.js';
 import type { EditedLetter } from './partnerships.js';
 import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of invitations is wanted. */
 export type CustomerInvitationsQuery = QueryFor<typeof listCustomerInvitations>;
+/** Which invitation gets a new link, and the language of its letter. */
 export type CustomerInvitationRenewal = { readonly invitationId: string } & BodyOf<typeof renewCustomerInvitation>;
 
 /** The invitations by which a reseller asks customers, and the page behind their links. */

@@ -13,8 +13,11 @@ import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of partnerships is wanted. */
 export type PartnershipsQuery = QueryFor<typeof listPartnerships>;
+/** Which page of the invitations is wanted. */
 export type PartnershipInvitationsQuery = QueryFor<typeof listPartnershipInvitations>;
+/** Whose shared customers are wanted, and which page of them. */
 export type SharedCustomersQuery = { readonly partnershipId: string } & QueryFor<typeof listSharedCustomers>;
 
 /** The subject and text of an invitation as the sender has edited them. */
