@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
+import { coreBundles } from './scripts/core-bundles.mjs';
 
 const root = import.meta.dirname;
 const cache = join(root, 'node_modules/.cache/size');
@@ -124,5 +125,8 @@ const client = join(root, 'packages/client/dist/index.js');
 if (existsSync(client)) {
   checks.push({ name: 'client with core', path: codeOf(await bundle('client', [client])), limit: '27 KiB' });
 }
+
+if (existsSync(join(root, 'packages/core/dist/index.js')))
+  checks.push(...(await coreBundles(root, join(cache, 'core'))));
 
 export default checks.map((check) => ({ ...check, gzip: true }));

@@ -17,7 +17,7 @@ const mayImport = {
   api: ['@twotier/core', 'zod'],
   client: ['@twotier/core', '@twotier/api', 'ky'],
   elements: ['@twotier/client', '@twotier/core', 'lit'],
-  sandbox: ['@twotier/core', '@twotier/api', 'msw'],
+  sandbox: ['@twotier/core', '@twotier/api', 'msw', '@noble/hashes'],
 };
 
 /** Allowed in one folder of a package only. */
@@ -30,7 +30,7 @@ const mayImportTypes = { client: ['@tanstack/query-core'] };
 const testsMayImport = {
   core: ['fast-check'],
   api: ['@seriousme/openapi-schema-validator'],
-  client: ['@twotier/sandbox', '@tanstack/query-core'],
+  client: ['@twotier/sandbox', '@tanstack/query-core', '@tanstack/react-query', 'react', 'react-dom'],
   elements: ['@twotier/api', '@twotier/sandbox', '@tanstack/query-core', 'msw'],
 };
 const testTools = ['vitest', 'vitest-browser-lit', 'axe-core', 'storybook', '@storybook/web-components-vite', 'node:'];

@@ -12,6 +12,9 @@ const tarballs = mkdtempSync(join(tmpdir(), 'twotier-pack-'));
 /** What somebody who installs the package must never find in it. */
 const unwanted = /\.(?:test|browser|stories)\.|^(?:src|dist)\/testing\/|\.tsbuildinfo/;
 
+/** What a package may bring along, where its users count on it. */
+const dependencies = { '@twotier/core': ['zod'] };
+
 async function problemsOf(folder) {
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', tarballs], { cwd: folder });
   const packed = JSON.parse(stdout);
@@ -31,10 +34,13 @@ async function problemsOf(folder) {
 let failed = false;
 try {
   for (const manifest of globSync('packages/*/package.json', { cwd: root }).toSorted()) {
-    const { name, private: isPrivate } = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
+    const { name, private: isPrivate, ...facts } = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
     if (isPrivate) continue;
 
     const problems = await problemsOf(join(root, dirname(manifest)));
+    const brought = Object.keys({ ...facts.dependencies, ...facts.peerDependencies, ...facts.optionalDependencies });
+    const unknown = brought.filter((dependency) => !(dependencies[name] ?? brought).includes(dependency));
+    problems.push(...unknown.map((dependency) => `${dependency} must not become a dependency`));
     console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}`);
     for (const problem of problems) console.log(problem.replaceAll(/^/gm, '     '));
     failed ||= problems.length > 0;

@@ -79,16 +79,22 @@ await gate('types', 'npm', 'run', '--silent', 'typecheck');
 await gate('build', 'npm', 'run', '--silent', 'build', '--', '--output-logs=errors-only');
 await gate('lint', 'npm', 'run', '--silent', 'lint');
 if (hasBrowser) {
-  await tests('tests', '!storybook', '!story');
+  await tests('tests', '!storybook', '!story', '!conformance');
   await tests('storybook tests', 'storybook');
   // Alone: it starts two servers and a browser of its own, and waits as a person would.
   await tests('the story', 'story');
 } else {
   count('tests, storybook tests and the story: no browser to run them in', 0, 3, performance.now());
 }
+// Over a real socket, to the server as it was built.
+await tests('conformance', 'conformance');
 await gate('benchmarks, small', 'node', 'scripts/bench.mjs', '--smoke');
+await gate('regular expressions', 'npm', 'run', '--silent', 'check:expressions');
+await gate('breaks of the API', 'npm', 'run', '--silent', 'check:api');
+await gate('API description', 'npm', 'run', '--silent', 'check:openapi');
 await gate('unused code', 'npm', 'run', '--silent', 'check:unused');
 await gate('packages', 'npm', 'run', '--silent', 'check:packages');
+if (hasBrowser) await gate('runtimes of core', 'npm', 'run', '--silent', 'check:runtimes');
 await gate('size', 'npm', 'run', '--silent', 'check:size');
 
 console.log(failures.length > 0 ? `\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}\n` : '');

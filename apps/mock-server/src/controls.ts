@@ -1,16 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isSeedName, seedNames, type Fault, type Sandbox } from '@twotier/sandbox';
-import { readObject, sendJson, sendText } from './http.js';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { isSeedName, seedNames, type ServerSandbox as Sandbox } from '@twotier/sandbox/server';
+import type { MailDelivery } from './delivery.js';
+import { toFault } from './faults.js';
+import { readObject, sendBytes, sendJson, sendText } from './http.js';
+import { line, textOf, WrongFields, type Fields } from './fields.js';
 
 /** What a demo or a test moves. Each answers what is the case afterwards, or says what is wrong with what was sent. */
-type Control = (sandbox: Sandbox, fields: Fields) => unknown;
-
-class WrongFields extends Error {
-  override readonly name = 'WrongFields';
-}
+type Control = (sandbox: Sandbox, fields: Fields, delivery: MailDelivery) => unknown;
 
 const controls: Readonly<Record<string, Control>> = {
   'GET state': (sandbox) => state(sandbox),
@@ -31,6 +28,13 @@ const controls: Readonly<Record<string, Control>> = {
     }),
   }),
 
+  /** Tries once more to deliver a mail that could not be. */
+  'POST deliveries': ({ outbox }, { id }, delivery) => {
+    const mailId = textOf(id, 'id', 100);
+    if (!delivery.again(mailId)) throw new WrongFields('id must be that of a mail that could not be delivered.');
+    return { mail: outbox.find(mailId) };
+  },
+
   'POST clock': (sandbox, { days }) => {
     const isTime = typeof days === 'number' && Number.isFinite(days) && days >= 0 && days <= 366;
     if (!isTime) throw new WrongFields('days must be a number from 0 to 366.');
@@ -48,7 +52,7 @@ const controls: Readonly<Record<string, Control>> = {
   /** Puts these faults in the place of all others: an empty list ends them. */
   'POST faults': (sandbox, { faults }) => {
     if (!Array.isArray(faults) || faults.length > 100) throw new WrongFields('faults must be a list.');
-    const wanted = faults.map(toFault);
+    const wanted = faults.map((fault) => toFault(fault, sandbox.operations));
     sandbox.faults.clear();
     sandbox.faults.add(...wanted);
     return { faults: sandbox.faults.all };
@@ -67,12 +71,13 @@ const state = ({ seed, clock, outbox, faults }: Sandbox) => ({
 export async function answerControl(
   req: IncomingMessage,
   res: ServerResponse,
-  { sandbox, name }: { sandbox: Sandbox; name: string },
+  { sandbox, delivery, name }: { sandbox: Sandbox; delivery: MailDelivery; name: string },
 ): Promise<void> {
   if (!isSecretKey(req, sandbox.secretKey)) {
     return sendText(res, 401, 'The secret key is missing or wrong.', { 'WWW-Authenticate': 'Bearer' });
   }
   const method = req.method === 'HEAD' ? 'GET' : (req.method ?? '');
+  if (method === 'GET' && /^outbox\/[\w-]+\.eml$/.test(name)) return sendMail(res, sandbox, name.slice(7, -4));
   const key = `${method} ${name}`;
   if (!Object.hasOwn(controls, key)) {
     const methods = ['GET', 'POST'].filter((other) => Object.hasOwn(controls, `${other} ${name}`));
@@ -82,7 +87,9 @@ export async function answerControl(
   await sandbox.settled();
   const fields = method === 'POST' ? await readObject(req) : {};
   try {
-    sendJson(res, 200, controls[key]!(sandbox, fields));
+    const told = controls[key]!(sandbox, fields, delivery);
+    await sandbox.saved();
+    sendJson(res, 200, told);
   } catch (error) {
     if (!(error instanceof WrongFields)) throw error;
     sendText(res, 422, error.message);
@@ -97,46 +104,13 @@ function isSecretKey({ headers }: IncomingMessage, secretKey: string): boolean {
 
 const hash = (text: string) => createHash('sha256').update(text).digest();
 
-function line(value: unknown, name: string, max: number): string {
-  const text = textOf(value, name, max).trim();
-  if (/[\r\n]/.test(text)) throw new WrongFields(`${name} must be one line.`);
-  return text;
-}
-
-function textOf(value: unknown, name: string, max: number): string {
-  if (typeof value !== 'string' || value === '' || value.length > max) {
-    throw new WrongFields(`${name} must be a text of 1 to ${max} characters.`);
-  }
-  return value;
-}
-
-function toFault(value: unknown): Fault {
-  const fields: Fields = typeof value === 'object' && value !== null ? { ...value } : {};
-  const { kind, operation, times, milliseconds, retryAfter, when } = fields;
-  const shared = {
-    ...(operation !== undefined && { operation: textOf(operation, 'operation', 100) }),
-    ...(times !== undefined && { times: count(times, 'times', 10_000) }),
-  };
-  const wait = retryAfter === undefined ? {} : { retryAfter: count(retryAfter, 'retryAfter', 3600) };
-  switch (kind) {
-    case 'latency':
-      return { kind, milliseconds: count(milliseconds, 'milliseconds', 60_000), ...shared };
-    case 'rate-limited':
-    case 'unavailable':
-      return { kind, ...wait, ...shared };
-    case 'server-error':
-    case 'stale-etag':
-      return { kind, ...shared };
-    case 'drop':
-      return { kind, when: when === 'after' ? 'after' : 'before', ...shared };
-    default:
-      throw new WrongFields('kind must be latency, rate-limited, unavailable, server-error, drop or stale-etag.');
-  }
-}
-
-function count(value: unknown, name: string, max: number): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > max) {
-    throw new WrongFields(`${name} must be a whole number up to ${max}.`);
-  }
-  return value;
+/** A mail as a file, for any mail program. */
+async function sendMail(res: ServerResponse, { outbox }: Sandbox, id: string): Promise<void> {
+  const mail = outbox.find(id);
+  if (!mail) return sendText(res, 404, 'There is no such mail.');
+  const { toMime } = await import('./mime.js');
+  sendBytes(res, await toMime(mail), {
+    'Content-Type': 'message/rfc822',
+    'Content-Disposition': `attachment; filename="${mail.id}.eml"`,
+  });
 }

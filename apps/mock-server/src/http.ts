@@ -10,6 +10,10 @@ export function sendJson(res: ServerResponse, status: number, value: unknown) {
   res.writeHead(status, { 'Content-Type': 'application/json', ...shared }).end(JSON.stringify(value));
 }
 
+export function sendBytes(res: ServerResponse, bytes: Buffer, headers: Record<string, string>) {
+  res.writeHead(200, { ...shared, ...headers, 'Content-Length': bytes.length }).end(bytes);
+}
+
 const shared = {
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
@@ -45,7 +49,7 @@ export async function readObject(req: IncomingMessage): Promise<Readonly<Record<
 export async function readText(req: IncomingMessage, max: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
+  for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > max) return undefined;
     chunks.push(chunk);

@@ -1,5 +1,11 @@
-import { startMockServer, type MockServer } from './server.js';
-import { settingsFrom, usage } from './settings.js';
+import { writeSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+
+// Before anything else is loaded: what was compiled once need not be the next time.
+enableCompileCache();
+const { createLog } = await import('./log.js');
+const { startMockServer } = await import('./server.js');
+const { settingsFrom, usage } = await import('./settings.js');
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) {
@@ -13,22 +19,30 @@ else await run();
 
 async function run() {
   if ('problem' in settings) return;
+  const { log, flush } = createLog(settings.logLevel, (text) => process.stdout.write(text));
   try {
-    const server = await startMockServer(settings, (line) => console.log(JSON.stringify(line)));
+    const server = await startMockServer(settings, log);
     console.log(`listening on ${server.url}`);
-    stopOnSignal(server);
+    stopOnSignal(async () => {
+      await server.close();
+      flush();
+    });
   } catch (error) {
     giveUp(whatIsWrong(error, settings.port));
   }
 }
 
-function stopOnSignal(server: MockServer) {
+/** The first signal lets requests end; the second one does not wait. */
+function stopOnSignal(stop: () => Promise<void>) {
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (isStopping) process.exit(1);
       isStopping = true;
-      void server.close().then(() => process.exit(0));
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
     });
   }
 }
@@ -41,6 +55,6 @@ function whatIsWrong(error: unknown, port: number): string {
 }
 
 function giveUp(problem: string) {
-  console.error(problem);
+  writeSync(2, `${problem}\n`);
   process.exitCode = 1;
 }

@@ -57,35 +57,6 @@ export function sendVerifyPage(req: IncomingMessage, res: ServerResponse, portal
   );
 }
 
-/** What a person finds who opens the server in a browser. */
-export function sendIndexPage(
-  res: ServerResponse,
-  { portal, seed, now }: { portal: string; seed: string; now: string },
-) {
-  sendDocument(
-    res,
-    `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Twotier sandbox</title>
-<link rel="stylesheet" href="/pages.css">
-<main class="card">
-<h1>Twotier sandbox</h1>
-<p>A Partner Dashboard that exists in memory only: nothing here is real, and nothing leaves this machine.</p>
-<dl><dt>Story</dt><dd>${escape(seed)}</dd><dt>Time</dt><dd>${escape(now)}</dd></dl>
-<ul>
-<li><a href="${escape(portal)}">The portal that uses it</a></li>
-<li><a href="/openapi.json">The API as an OpenAPI document</a>, served below <code>/v1</code></li>
-<li>Controls below <code>/sandbox/</code>, with the secret key: <code>GET state</code>, <code>GET personas</code>, <code>GET outbox</code>,
-<code>POST outbox</code>, <code>POST clock</code>, <code>POST reset</code>, <code>POST faults</code></li>
-</ul>
-</main>
-</html>
-`,
-  );
-}
-
 /** Takes the token out of the address at once; it is sent in a body, when the person says so. */
 const verifyScript = `const token = new URLSearchParams(location.hash.slice(1)).get('verification') ?? '';
 history.replaceState(null, '', location.pathname);
@@ -128,17 +99,18 @@ export function sendFile(path: string, res: ServerResponse): boolean {
   return true;
 }
 
+/** A page asks nobody but us, and stands in nobody's frame. */
+export const pageHeaders = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-Twotier-Sandbox': 'true',
+};
+
 function sendDocument(res: ServerResponse, markup: string) {
-  res
-    .writeHead(200, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      'X-Twotier-Sandbox': 'true',
-    })
-    .end(markup);
+  res.writeHead(200, { ...pageHeaders, 'Content-Type': 'text/html; charset=utf-8' }).end(markup);
 }

@@ -1,52 +1,10 @@
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createSandbox } from '@twotier/sandbox';
 import { expect, it, vi } from 'vitest';
 import { createSignIn } from './identity/index.js';
 import { Browser } from './identity/testing/browser.js';
-import { settingsFrom, type Settings } from './settings.js';
-import { startMockServer, type LogLine } from './server.js';
-
-const portal = 'http://portal.example';
-const secretKey = 'canary-secret-key';
-
-/** A server on a port of its own. It ends with the test. */
-async function started(change: Partial<Settings> = {}) {
-  const settings = settingsFrom(['--origin', portal], { PORT: '0', TWOTIER_SECRET_KEY: secretKey });
-  if ('problem' in settings) throw new Error(settings.problem);
-  const lines: LogLine[] = [];
-  const server = await startMockServer({ ...settings, ...change }, (line) => lines.push(line));
-
-  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${server.url}${path}`, {
-      method,
-      redirect: 'manual',
-      headers: {
-        Authorization: `Bearer ${secretKey}`,
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
-  };
-  const control = (path: string, body?: unknown) => ask(body === undefined ? 'GET' : 'POST', `/sandbox/${path}`, body);
-
-  return {
-    ...server,
-    lines,
-    ask,
-    control,
-    /** Asks the API as somebody of the story. */
-    as: async (persona: string) => {
-      const { token } = await server.sandbox.mintSession(persona);
-      return (method: string, path: string, body?: unknown) =>
-        ask(method, `/v1${path}`, body, { Authorization: `Bearer ${token}` });
-    },
-    [Symbol.asyncDispose]: () => server.close(),
-  };
-}
+import { portal, secretKey, started } from './testing/started.js';
 
 /** Asks with a header that `fetch` does not let through. */
 const askWithHost = (url: string, host: string): Promise<number> =>
@@ -238,7 +196,7 @@ it('takes a caller who goes away for no fault', async () => {
   giving.abort();
 
   await expect(asked).rejects.toThrow('aborted');
-  await vi.waitFor(() => expect(server.lines.map(({ path }) => path)).toContain('/v1/session'));
+  await vi.waitFor(() => expect(server.lines.map(({ route }) => route)).toContain('/v1/session'));
   expect(server.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
@@ -293,12 +251,12 @@ it('logs a line for each request, with nothing secret in it (R-SEC-01)', async (
   await katrin('GET', '/users?search=canary-query');
   await server.ask('GET', '/sign-in/callback?code=canary-code');
 
-  const line = server.lines.find(({ path }) => path === '/v1/users');
+  const line = server.lines.find(({ route }) => route === '/v1/users');
   expect(line).toEqual({
     at: expect.any(String),
     level: 'info',
     method: 'POST',
-    path: '/v1/users',
+    route: '/v1/users',
     status: 201,
     milliseconds: expect.any(Number),
     correlationId: expect.any(String),
@@ -349,3 +307,32 @@ async function signInOn(
   }
   return page;
 }
+
+it('sends the events of webhooks over the network, and again when that fails', async () => {
+  await using server = await started({ seed: 'one-provider' });
+  const received: { signature: unknown; body: string }[] = [];
+  const receiver = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => {
+      received.push({ signature: incoming.headers['twotier-signature'], body: Buffer.concat(chunks).toString() });
+      outgoing.writeHead(received.length === 1 ? 500 : 204).end();
+    });
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+  try {
+    const { port } = receiver.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}/hooks`;
+    const { body } = await server.ask('POST', '/v1/webhooks', { url, events: ['partnership.ended'] });
+    await server.ask('POST', `/v1/webhooks/${body.webhook.id}/tests`);
+    await server.sandbox.delivered();
+    server.sandbox.clock.advance('PT5S');
+    await server.sandbox.delivered();
+
+    expect(received).toHaveLength(2);
+    expect(received[0]!.signature).toMatch(/^t=\d{10},v1=[\da-f]{64}$/);
+    expect(received[1]!.body).toBe(received[0]!.body);
+  } finally {
+    receiver.close();
+  }
+});

@@ -1,57 +1,70 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { toOpenApi } from '@twotier/api/openapi';
-import { ConnectionDropped, createSandbox, type Sandbox } from '@twotier/sandbox';
+import { createServerSandbox, type ServerSandbox as Sandbox } from '@twotier/sandbox/server';
+import { createApiListener } from './api-listener.js';
+import { sendConsoleFile } from './console.js';
 import { answerControl } from './controls.js';
+import { MailDelivery } from './delivery.js';
+import { Guard } from './guard.js';
 import { sendJson, sendText, UnreadableBody } from './http.js';
-import { createIdentityProviders } from './identity/index.js';
-import { sendFile, sendIndexPage, sendVerifyPage } from './pages.js';
-import { accountsOf, SignInRoutes } from './sign-in.js';
+import { nameOfFault, type Log } from './log.js';
+import { sendFile, sendVerifyPage } from './pages.js';
+import { routeOf } from './routes.js';
+import { accountsOf } from './accounts.js';
+import { lazily } from './lazily.js';
 import type { Settings } from './settings.js';
-
-/** One line of the log. No query, no header, no body: tokens and passwords travel there. */
-export interface LogLine {
-  readonly at: string;
-  readonly level: 'info' | 'error';
-  readonly method?: string;
-  readonly path?: string;
-  readonly status?: number;
-  readonly milliseconds?: number;
-  readonly correlationId?: string;
-  readonly message?: string;
-}
+import { SqliteStore } from './sqlite-store.js';
 
 export interface MockServer {
   readonly url: string;
   readonly sandbox: Sandbox;
+  /** Takes nothing new, lets what runs come to its end, and closes the file. */
   close(): Promise<void>;
 }
 
 /** Of the contract, until it is released. */
 const apiVersion = '0.0.0';
+/** So long may last what still runs when the server is to stop. */
+const grace = 3000;
 
-/** The sandbox on a port, with the sign-in pages and the page behind the verification mail. */
-export async function startMockServer(
-  settings: Settings,
-  log: (line: LogLine) => void = () => {},
-): Promise<MockServer> {
+/** The sandbox on a port, with the sign-in pages, the console and the page behind the verification mail. */
+export async function startMockServer(settings: Settings, log: Log = () => {}): Promise<MockServer> {
+  const store = settings.data === undefined ? undefined : new SqliteStore(settings.data);
   const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 10_000 });
-  server.maxConnections = 500;
-  await listen(server, settings);
+  try {
+    await listen(server, settings);
+    return await furnish(server, store, settings, log);
+  } catch (error) {
+    server.close();
+    store?.close();
+    throw error;
+  }
+}
 
+async function furnish(
+  server: Server,
+  store: SqliteStore | undefined,
+  settings: Settings,
+  log: Log,
+): Promise<MockServer> {
   const { port } = server.address() as AddressInfo;
   const loopbackOrigin = `http://127.0.0.1:${port}`;
   const url = settings.publicUrl ?? loopbackOrigin;
-  const portal = settings.portals[0]!;
-  const onError = (error: unknown) => log({ at: new Date().toISOString(), level: 'error', message: nameOf(error) });
+  const { portals, seed, now, secretKey } = settings;
+  const portal = portals[0]!;
+  const onError = (error: unknown) =>
+    log({ at: new Date().toISOString(), level: 'error', message: nameOfFault(error) });
 
-  const origins = new Set([url, loopbackOrigin, `http://localhost:${port}`, ...settings.portals]);
-  const signIns = new SignInRoutes({ baseUrl: url, loopbackOrigin, portals: settings.portals });
-  const sandbox = createSandbox({
-    seed: settings.seed,
-    now: settings.now,
+  const origins = new Set([url, loopbackOrigin, `http://localhost:${port}`, ...portals]);
+  // Who only calls the API does not wait for what the sign-in pages need.
+  const signIns = lazily(async () => {
+    const { SignInRoutes } = await import('./sign-in.js');
+    return new SignInRoutes({ baseUrl: url, loopbackOrigin, portals });
+  });
+  const delivery = new MailDelivery(settings.smtp, () => sandbox.outbox);
+  const sandbox = createServerSandbox({
+    seed,
+    now,
     ticking: true,
     baseUrl: url,
     origins: [...origins],
@@ -60,31 +73,65 @@ export async function startMockServer(
       authorizeProvider: `${portal}/authorize-provider`,
       acceptInvitation: `${portal}/accept-invitation`,
     },
-    secretKey: settings.secretKey,
-    signIn: signIns.gateway,
+    secretKey,
+    signIn: { begin: async (wish) => (await signIns()).gateway.begin(wish) },
+    onMail: (mail) => delivery.add(mail),
+    ...(store && { store }),
+    addressOf: ({ address }) => address,
+    deliver: (request) => fetch(request),
     onError,
   });
-  const identity = createIdentityProviders({
-    baseUrl: url,
-    accounts: accountsOf(sandbox),
-    clients: [
-      signIns.client,
-      {
-        id: 'demo-portal',
-        name: 'Nordwind',
-        redirectUris: settings.portals.map((origin) => `${origin}/sign-in/callback`),
-      },
-    ],
-    showHints: true,
-    onError,
+  const identity = lazily(async () => {
+    const { createIdentityProviders } = await import('./identity/index.js');
+    return createIdentityProviders({
+      baseUrl: url,
+      accounts: accountsOf(sandbox),
+      clients: [
+        (await signIns()).client,
+        { id: 'demo-portal', name: 'Nordwind', redirectUris: portals.map((origin) => `${origin}/sign-in/callback`) },
+      ],
+      showHints: true,
+      onError,
+    });
   });
-  const document = toOpenApi({ version: apiVersion, serverUrl: sandbox.apiUrl });
-  const answerApi = apiListener(sandbox, onError);
-  const hosts = hostsOf(url, settings, port);
+  const document = lazily(async () => {
+    const { toOpenApi } = await import('@twotier/api/openapi');
+    return toOpenApi({ version: apiVersion, serverUrl: sandbox.apiUrl });
+  });
+  const answerApi = createApiListener(sandbox, onError);
+  const guard = new Guard(server, { url, settings, port });
+  delivery.begin();
+  await sandbox.saved();
 
   server.on('request', (req: IncomingMessage, res: ServerResponse) => {
-    logWhenDone(req, res, log);
-    answer(req, res).catch((error: unknown) => {
+    const begun = performance.now();
+    const note = (status: number, route: string, correlationId: string | undefined) =>
+      log({
+        at: new Date().toISOString(),
+        level: status >= 500 ? 'error' : 'info',
+        method: req.method ?? '',
+        route,
+        status,
+        milliseconds: Math.round((performance.now() - begun) * 10) / 10,
+        ...(correlationId !== undefined && { correlationId }),
+      });
+
+    const refusal = guard.refuse(req);
+    const path = pathOf(req);
+    if (!refusal && (path === '/v1' || path.startsWith('/v1/'))) {
+      void answerApi(req, res).then((answer) =>
+        note(
+          req.socket.destroyed ? 0 : (answer?.status ?? 0),
+          answer?.route ?? '/v1/*',
+          answer?.headers['X-Correlation-Id'],
+        ),
+      );
+      return;
+    }
+    res.setHeader('X-Twotier-Sandbox', 'true');
+    res.once('close', () => note(res.writableFinished ? res.statusCode : 0, routeOf(path), undefined));
+    if (refusal) return sendText(res, refusal.status, refusal.text, refusal.headers);
+    answerPage(req, res, path).catch((error: unknown) => {
       if (error instanceof UnreadableBody && !res.headersSent) return sendText(res, error.status, error.message);
       onError(error);
       if (res.headersSent) res.destroy();
@@ -92,86 +139,45 @@ export async function startMockServer(
     });
   });
 
-  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    // A page of somebody else, whose name has been made to lead here, is not answered.
-    if (!hosts.has((req.headers.host ?? '').toLowerCase()))
-      return sendText(res, 421, 'This server is not known by that name.');
-
-    const path = (req.url ?? '/').split('?', 1)[0]!;
-    if (path === '/v1' || path.startsWith('/v1/')) return answerApi(req, res);
-
+  async function answerPage(req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
     const { origin } = req.headers;
     if (origin !== undefined && !origins.has(origin)) return sendText(res, 403, 'This origin is not allowed.');
     if (path.startsWith('/sandbox/')) {
-      return answerControl(req, res, { sandbox, name: path.slice('/sandbox/'.length) });
+      return answerControl(req, res, { sandbox, delivery, name: path.slice('/sandbox/'.length) });
     }
-    if (await identity.handle(req, res)) return;
+    if (/^\/(?:work-account|partner-membership)(?:\/|$)/.test(path) && (await (await identity()).handle(req, res)))
+      return;
 
     if (req.method !== 'GET' && req.method !== 'HEAD') return sendText(res, 404, 'There is nothing here.');
-    if (path === '/sign-in/start') return signIns.start(req, res);
-    if (path === '/sign-in/callback') return signIns.callback(req, res, sandbox);
-    if (path === '/openapi.json') return sendJson(res, 200, document);
+    if (path === '/sign-in/start') return (await signIns()).start(req, res);
+    if (path === '/sign-in/callback') return (await signIns()).callback(req, res, sandbox);
+    if (path === '/openapi.json') return sendJson(res, 200, await document());
     if (path === '/verify') return sendVerifyPage(req, res, portal);
-    if (path === '/') return sendIndexPage(res, { portal, seed: sandbox.seed, now: sandbox.clock.now().toISOString() });
-    if (!sendFile(path, res)) sendText(res, 404, 'There is nothing here.');
+    if (sendFile(path, res)) return;
+    if (!(await sendConsoleFile(path, res, settings))) sendText(res, 404, 'There is nothing here.');
   }
 
-  return { url, sandbox, close: () => close(server) };
-}
+  // Time passes here also while nobody asks: a webhook is tried again when it is due.
+  const passing = setInterval(() => void sandbox.delivered().then(() => sandbox.saved()), 1000);
+  passing.unref();
 
-/** By which a line of the log finds the answer that a person complains about. */
-const correlationIds = new WeakMap<object, string>();
-
-/** Hands requests to the sandbox. A dropped connection is dropped for real. */
-function apiListener(sandbox: Sandbox, onError: (error: unknown) => void) {
-  const listener = getRequestListener(
-    async (request, { outgoing }) => {
-      try {
-        const response = await sandbox.fetch(request);
-        const correlationId = response.headers.get('X-Correlation-Id');
-        if (correlationId !== null) correlationIds.set(outgoing, correlationId);
-        return response;
-      } catch (error) {
-        // Who has gone away has not met a fault.
-        if (!(error instanceof ConnectionDropped || request.signal.aborted)) onError(error);
-        outgoing.destroy();
-        return RESPONSE_ALREADY_SENT;
-      }
+  return {
+    url,
+    sandbox,
+    async close() {
+      clearInterval(passing);
+      await close(server);
+      await delivery.end();
+      await sandbox.saved();
+      store?.close();
     },
-    { overrideGlobalObjects: false },
-  );
-  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    await listener(req, res);
   };
 }
 
-/** The names by which the server may be called. Anything else is somebody else's name (DNS rebinding). */
-function hostsOf(url: string, { host }: Settings, port: number): ReadonlySet<string> {
-  const names = ['127.0.0.1', 'localhost', '[::1]', ...(host.includes(':') ? [`[${host}]`] : [host])];
-  return new Set([new URL(url).host, ...names.map((name) => `${name}:${port}`)]);
-}
-
-function logWhenDone(req: IncomingMessage, res: ServerResponse, log: (line: LogLine) => void): void {
-  const begun = performance.now();
-  // A sign-in under way is named in its path: that name is left out.
-  const path = (req.url ?? '/').split('?', 1)[0]!.replaceAll(/\/[\w-]{32,}(?=\/|$)/g, '/…');
-  res.once('close', () => {
-    const correlationId = correlationIds.get(res);
-    log({
-      at: new Date().toISOString(),
-      level: res.statusCode >= 500 ? 'error' : 'info',
-      method: req.method ?? '',
-      path,
-      status: res.writableFinished ? res.statusCode : 0,
-      milliseconds: Math.round(performance.now() - begun),
-      ...(correlationId !== undefined && { correlationId }),
-    });
-  });
-}
-
-/** What kind of fault it was, without the words: they may hold what somebody has sent. */
-const nameOf = (error: unknown): string => (error instanceof Error ? `${error.name} ${placeOf(error)}` : 'unknown');
-const placeOf = ({ stack = '' }: Error): string => /\n\s+at (.*)/.exec(stack)?.[1] ?? '';
+const pathOf = ({ url = '/' }: IncomingMessage): string => {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+};
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -183,14 +189,15 @@ function listen(server: Server, { port, host }: Settings): Promise<void> {
   });
 }
 
-/** Lets what runs come to its end, but not for ever. */
+/** Lets what runs come to its end, but not for ever. A connection that has nothing to do is closed as soon as it has not. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), 2000);
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
+    const force = setTimeout(() => server.closeAllConnections(), grace);
     server.close(() => {
+      clearInterval(idle);
       clearTimeout(force);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -22,6 +22,10 @@ it('tells what is wrong with its settings', () => {
     now: '2026-11-20T09:00:00.000Z',
     portals: ['http://127.0.0.1:4300', 'http://localhost:4300'],
     secretKey: 'sandbox-secret-key',
+    data: undefined,
+    smtp: undefined,
+    logLevel: 'info',
+    connectionsMax: 500,
   });
   expect(settingsFrom([], { PORT: '80a' })).toEqual({ problem: 'PORT is no port: 80a' });
   expect(settingsFrom(['--seed', 'toString'], {})).toEqual({ problem: expect.stringContaining('There is no story') });

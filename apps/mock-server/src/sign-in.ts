@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Sandbox, SignInGateway, SignInResult, SignInWish } from '@twotier/sandbox';
+import type { ServerSandbox as Sandbox, SignInGateway, SignInResult, SignInWish } from '@twotier/sandbox/server';
 import { sendText } from './http.js';
 import {
   BoundedMap,
   createSignIn,
   parseMembershipClaims,
   parseWorkAccountClaims,
-  type AccountStore,
   type IdentityClient,
   type SignIn,
 } from './identity/index.js';
@@ -98,37 +97,13 @@ export class SignInRoutes {
       ? toResult(begun.provider, end.claims)
       : { outcome: end.failure === 'denied' ? 'denied' : 'failed' };
     const returnUrl = sandbox.finishSignIn(begun.state, result);
+    await sandbox.saved();
     if (returnUrl === undefined)
       return sendText(res, 410, 'This sign-in has ended. Go back to the portal and begin again.');
 
     redirect(res, returnUrl, { 'Set-Cookie': `${cookieName}=; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age=0` });
   }
 }
-
-/** The sandbox's people as the identity providers ask for them, also after a reset has changed them all. */
-export const accountsOf = (sandbox: Sandbox): AccountStore => ({
-  workAccounts: {
-    find: (id) => sandbox.accounts.workAccounts.find(id),
-    verifyPassword: async (userName, password) => {
-      const check = await sandbox.accounts.workAccounts.verifyPassword(userName, password);
-      if ('account' in check && check.outcome === 'right') sandbox.accounts.workAccounts.signedIn(userName);
-      return check;
-    },
-    replaceTemporaryPassword: async (id, password) => {
-      const change = await sandbox.accounts.workAccounts.replaceTemporaryPassword(id, password);
-      const account = sandbox.accounts.workAccounts.find(id);
-      if (change.changed && account) sandbox.accounts.workAccounts.signedIn(account.userName);
-      return change;
-    },
-    create: (account) => sandbox.accounts.workAccounts.create(account),
-    hints: () => sandbox.accounts.workAccounts.hints(),
-  },
-  memberships: {
-    find: (id) => sandbox.accounts.memberships.find(id),
-    verifyPassword: (userName, password) => sandbox.accounts.memberships.verifyPassword(userName, password),
-    hints: () => sandbox.accounts.memberships.hints(),
-  },
-});
 
 function toResult(provider: SignInWish['provider'], claims: Readonly<Record<string, unknown>>): SignInResult {
   if (provider === 'partner-membership') {

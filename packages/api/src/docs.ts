@@ -19,10 +19,38 @@ export const tags = {
   Customers: 'The companies with whom the caller’s company has a reseller relationship.',
   'Customer invitations': 'The letters by which a reseller asks customers, and the page behind their links.',
   Orders: 'What a provider orders for the customers of its resellers.',
-  Reference: 'What hardly changes: the public directory of providers and the offers.',
+  Decisions: 'What the caller may do, and why not, before anybody presses a button.',
+  Activity: 'Who did what in the caller’s company, and what happened to it.',
+  Reference: 'What hardly changes: roles, countries, web-mail services, the public directory of providers, the offers.',
+  Webhooks: 'The endpoints of a distributor’s server that are told what happens. Called with the secret key.',
 } as const;
 
 export type Tag = keyof typeof tags;
+
+/** What the parameters of paths and queries mean, by their names. One of two meanings has one by its operation. */
+export const parameterDocs: Readonly<Record<string, string>> = {
+  userId: 'The id of a user of the caller’s company.',
+  partnershipId: 'The id of a partnership of the caller’s company.',
+  customerId: 'The id of a customer of the caller’s company.',
+  invitationId: 'The id of an invitation of the caller’s company.',
+  webhookId: 'The id of an endpoint.',
+  country: 'Two capital letters as in ISO 3166-1.',
+  deliveryId: 'The id of an event on its way to this endpoint.',
+
+  cursor: 'Where to go on: `next` of the page before. Opaque, and right while things come and go.',
+  limit: 'How many items a page has. 25, where nothing is said.',
+  search: 'Words to look for, in small or capital letters.',
+  sort: 'What to order by; with a `-` in front, from the end.',
+  status: 'Only those in this status.',
+  state: 'Only those in this state.',
+  role: 'Only those who hold this role.',
+  action: 'Only this action: the id of an operation or the type of an event.',
+  actorId: 'Only what this person, or this company, has done.',
+  resource: 'Only what was done to things of this kind, for example `users`.',
+  resourceId: 'Only what was done to this thing.',
+  from: 'From this moment on.',
+  to: 'Before this moment.',
+};
 
 export const docs: Readonly<Record<OperationId, OperationDocs>> = {
   createSession: {
@@ -94,6 +122,18 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'Add a user',
     description:
       'The temporary password stands in this answer only. A repeat with the same key answers the same user without it.',
+  },
+  addUsers: {
+    tag: 'Users',
+    summary: 'Add many users',
+    description:
+      'Up to 1,000, each for itself: `items` of the reply say in the same order who was added and who was not, and why. The temporary passwords stand in this answer only.',
+  },
+  changeRolesOfUsers: {
+    tag: 'Users',
+    summary: 'Change the roles of many users',
+    description:
+      'Up to 1,000, each at the version that was read (`etag`). One after the other: a later item meets what an earlier one has changed.',
   },
   changeRoles: {
     tag: 'Users',
@@ -217,4 +257,66 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     description: 'Those of the caller’s own country first.',
   },
   listOffers: { tag: 'Reference', summary: 'List what can be ordered' },
+  listRoles: {
+    tag: 'Reference',
+    summary: 'List the roles with what each is for',
+    description: 'Names and explanations come in the language of `Accept-Language`.',
+  },
+  getCountryRules: {
+    tag: 'Reference',
+    summary: 'Read how a country writes addresses and numbers',
+    description:
+      'The order of the address, which fields are needed, postal codes, states, phone and registration numbers. `9` in a format is a digit, `A` a letter, `*` either, what stands in quotes is itself.',
+  },
+  checkWebMail: {
+    tag: 'Reference',
+    summary: 'Ask whether an address is of a web-mail service',
+    description: 'By the server’s long list. A POST, because an address must stand in no log.',
+  },
+  checkAddress: {
+    tag: 'Reference',
+    summary: 'Check a postal address',
+    description:
+      'How the post of the country would write it, and what else may be meant. The person takes a suggestion or keeps the own address.',
+  },
+
+  decide: {
+    tag: 'Decisions',
+    summary: 'Ask what the caller may do',
+    description:
+      'Up to 1,000 questions at once, answered in their order by the rules that the operations themselves ask. An id of another company is answered as one that nobody has.',
+  },
+
+  listActivity: {
+    tag: 'Activity',
+    summary: 'List who did what',
+    description:
+      'The newest first. Records are never changed, and hold no secrets. `from` is part of the span, `to` is not; `search` looks into all names.',
+  },
+
+  createWebhook: {
+    tag: 'Webhooks',
+    summary: 'Register an endpoint',
+    description:
+      'Events are sent as `POST` with the headers `Twotier-Event-Id` and `Twotier-Signature: t=<unix seconds>,v1=<hex>`, where `v1` is the HMAC-SHA256 of `<t>.<body>` under the secret. The secret stands in this answer only.',
+  },
+  listWebhooks: { tag: 'Webhooks', summary: 'List the endpoints' },
+  changeWebhook: { tag: 'Webhooks', summary: 'Change or pause an endpoint' },
+  removeWebhook: {
+    tag: 'Webhooks',
+    summary: 'Remove an endpoint',
+    description: 'What is on its way to it is given up.',
+  },
+  rotateWebhookSecret: {
+    tag: 'Webhooks',
+    summary: 'Give an endpoint a new secret',
+    description: 'Until the old secret ends, events carry a `v1` for each.',
+  },
+  testWebhook: { tag: 'Webhooks', summary: 'Send a test event' },
+  listWebhookDeliveries: {
+    tag: 'Webhooks',
+    summary: 'List what was sent to an endpoint',
+    description: 'With every try. After the eighth an event is given up.',
+  },
+  redeliverWebhook: { tag: 'Webhooks', summary: 'Send an event once more' },
 };

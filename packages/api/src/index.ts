@@ -4,6 +4,7 @@ export {
   scopes,
   type AnyOperation,
   type BodyOf,
+  type Deprecation,
   type Operation,
   type ParamsOf,
   type QueryOf,
@@ -12,8 +13,16 @@ export {
   type Schema,
   type Scope,
 } from './operation.js';
+export { bulkMax } from './bulk.js';
 export { pageOf, pageSizeMax, type Page } from './page.js';
-export { Problem, problemStatuses, statusOfRefusal, type ProblemCode } from './problem.js';
+export {
+  Problem,
+  problemStatuses,
+  problemTitles,
+  problemTypeOf,
+  statusOfRefusal,
+  type ProblemCode,
+} from './problem.js';
 export { DecisionReply, OrganizationSummary } from './organization.js';
 
 // Sessions
@@ -37,12 +46,24 @@ export {
 } from './enrollment.js';
 
 // Reference
-export { DirectoryProvider, listDirectory, listOffers, Offer } from './reference.js';
+export {
+  checkAddress,
+  checkWebMail,
+  DirectoryProvider,
+  getCountryRules,
+  listDirectory,
+  listOffers,
+  listRoles,
+  Offer,
+  RoleReference,
+} from './reference.js';
 
 // Users
 export {
   addUser,
+  addUsers,
   changeRoles,
+  changeRolesOfUsers,
   getUser,
   listUsers,
   removeUser,
@@ -87,6 +108,29 @@ export {
 
 // Orders
 export { checkOrder, Order, placeOrder } from './orders.js';
+
+// Decisions
+export { decide, Question } from './decisions.js';
+
+// Activity
+export { ActivityRecord, listActivity } from './activity.js';
+
+// Webhooks
+export {
+  changeWebhook,
+  createWebhook,
+  listWebhookDeliveries,
+  listWebhooks,
+  redeliverWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  Webhook,
+  WebhookDelivery,
+  WebhookEvent,
+  WebhookEventType,
+  webhookEventTypes,
+} from './webhooks.js';
 
 // The whole of it
 export { operations, type OperationId } from './operations.js';

@@ -46,6 +46,7 @@ export const completionRefusals = [
   'invitation-link-missing',
   'invitation-link-altered',
   'invitation-link-of-another',
+  'invitation-link-hidden',
   'invitation-text-too-long',
 ] as const;
 

@@ -139,6 +139,8 @@ export const acceptCustomerInvitation = operation({
     ...addresseeRefusals,
     'invitation-not-open',
     'not-the-customers-global-admin',
+    'not-the-customers-admin',
+    'consumer-tenant',
     'customer-other-region',
     'inviter-not-in-force',
     'relationship-exists',
@@ -156,5 +158,5 @@ export const declineCustomerInvitation = operation({
   reply: z.object({ declinedAt: z.iso.datetime() }),
   creates: true,
   status: 200,
-  refusals: [...addresseeRefusals, 'invitation-not-open', 'not-the-customers-global-admin'],
+  refusals: [...addresseeRefusals, 'invitation-not-open', 'not-the-customers-global-admin', 'not-the-customers-admin'],
 });

@@ -1,19 +1,30 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { toOpenApi } from './openapi.js';
-import { operations, problemStatuses, statusOfRefusal, type AnyOperation } from './index.js';
+import type { AnyExample } from './examples/example.js';
+import { examples } from './examples/index.js';
+import { operations, Problem, problemStatuses, statusOfRefusal, type AnyOperation } from './index.js';
 
 interface Response {
+  readonly $ref?: string;
   readonly headers?: Record<string, unknown>;
   readonly content?: Record<
     string,
-    { schema: { $ref?: string; allOf?: [unknown, { properties: { code: { enum: string[] } } }] } }
+    {
+      schema: { $ref?: string; allOf?: [unknown, { properties: { code: { enum: string[] } } }] };
+      examples: Record<string, unknown>;
+    }
   >;
 }
 interface Described {
   readonly operationId: string;
   readonly security: readonly object[];
-  readonly parameters: readonly { readonly name?: string; readonly in?: string; readonly $ref?: string }[];
+  readonly parameters: readonly {
+    readonly name?: string;
+    readonly in?: string;
+    readonly description?: string;
+    readonly $ref?: string;
+  }[];
   readonly requestBody?: { content: Record<string, { schema: Record<string, unknown> }> };
   readonly responses: Record<string, Response>;
 }
@@ -55,11 +66,44 @@ it.each(all)('describes %s', (id, operation) => {
   const names = entry.parameters.map(({ name, $ref }) => name ?? $ref?.split('/').at(-1));
 
   expect(names).toEqual(expect.arrayContaining([...operation.path.matchAll(/:(\w+)/g)].map(([, name]) => name)));
+  for (const { name, description } of entry.parameters) if (name) expect(description, name).toMatch(/\.$/);
   expect(names.includes('Idempotency-Key')).toBe(operation.creates);
   expect(names.includes('If-Match')).toBe(operation.changes);
   expect(Boolean(entry.requestBody)).toBe(operation.body !== undefined);
   expect(entry.responses[operation.status]?.headers).toHaveProperty('X-Correlation-Id');
   expect(Boolean(entry.responses[operation.status]?.content)).toBe(operation.reply !== undefined);
+});
+
+it.each(all)('shows a call of %s that goes well, as its schemas want it', (id, operation) => {
+  const { params, query, body, reply } = (examples as Record<string, AnyExample>)[id]!;
+
+  expect(Object.keys(params ?? {})).toEqual([...operation.path.matchAll(/:(\w+)/g)].map(([, name]) => name));
+  for (const [schema, value] of [
+    [operation.query, query ?? {}],
+    [operation.body, body],
+    [operation.reply, reply],
+  ] as const) {
+    if (schema) expect(schema.safeParse(value).error).toBeUndefined();
+    // Nothing stands in an example that the contract would drop.
+    if (schema && schema === operation.reply) expect(schema.parse(value)).toEqual(value);
+  }
+});
+
+it.each(all)('shows every problem of %s as its schema wants it', (id) => {
+  const { responses } = described.get(id)!;
+  const shared = (document as { components: { responses: Record<string, Response> } }).components.responses;
+  const shown = (document as { components: { examples: Record<string, { value: Problem }> } }).components.examples;
+
+  for (const [status, response] of Object.entries(responses)) {
+    const { content } = response.$ref ? shared[response.$ref.split('/').at(-1)!]! : response;
+    const problem = content?.['application/problem+json'];
+    if (!problem) continue;
+    const codes = problem.schema.allOf![1].properties.code.enum;
+    expect(Object.keys(problem.examples)).toEqual(codes);
+    for (const code of codes) {
+      expect(Problem.parse(shown[code]!.value)).toMatchObject({ code, status: Number(status) });
+    }
+  }
 });
 
 it.each(all)('lists every code by which %s can refuse, under its status', (id, operation) => {
@@ -78,7 +122,7 @@ it('says who may call', () => {
 it('describes a number in a query as a number with its limits', () => {
   expect(described.get('listUsers')?.parameters.find(({ name }) => name === 'limit')).toMatchObject({
     in: 'query',
-    schema: { type: 'integer', minimum: 1, maximum: 100 },
+    schema: { type: 'integer', minimum: 1, maximum: 500 },
   });
 });
 

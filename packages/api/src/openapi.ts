@@ -1,4 +1,5 @@
 import {
+  CountryRules,
   EnrollmentDraft,
   EnrollmentState,
   MembershipProfile,
@@ -7,9 +8,14 @@ import {
   type RefusalCode,
 } from '@twotier/core';
 import * as z from 'zod/mini';
+import { ActivityRecord } from './activity.js';
 import { CustomerEdge, CustomerRecord, CustomerSummary } from './customers.js';
-import { docs, tags } from './docs.js';
+import { Question } from './decisions.js';
+import { docs, parameterDocs, tags } from './docs.js';
 import { Enrollment, SignInOutcome } from './enrollment.js';
+import type { AnyExample } from './examples/example.js';
+import { examples } from './examples/index.js';
+import { problemExample } from './examples/problems.js';
 import { Letter } from './invitation.js';
 import { CustomerInvitation, CustomerInvitationPreview } from './invitations.js';
 import type { AnyOperation, Schema } from './operation.js';
@@ -18,9 +24,10 @@ import { Order } from './orders.js';
 import { DecisionReply, OrganizationSummary } from './organization.js';
 import { Partnership, PartnershipInvitation, PartnershipInvitationPreview } from './partnerships.js';
 import { Problem, problemStatuses, statusOfRefusal, type ProblemCode } from './problem.js';
-import { DirectoryProvider, Offer } from './reference.js';
+import { DirectoryProvider, Offer, RoleReference } from './reference.js';
 import { Session } from './sessions.js';
 import { SignInData, UserRecord } from './users.js';
+import { Webhook, WebhookDelivery, WebhookEvent, WebhookEventType } from './webhooks.js';
 
 /** A piece of the document. It is written as JSON and never read by our own code. */
 type Json = { readonly [key: string]: unknown };
@@ -34,6 +41,8 @@ export interface OpenApiOptions {
 
 /** The things that requests and replies are made of. Each stands in the document once, under its name. */
 const named = {
+  ActivityRecord,
+  CountryRules,
   CustomerEdge,
   CustomerInvitation,
   CustomerInvitationPreview,
@@ -53,11 +62,17 @@ const named = {
   PartnershipInvitation,
   PartnershipInvitationPreview,
   Problem,
+  Question,
   RoleId,
+  RoleReference,
   Session,
   SignInData,
   SignInOutcome,
   UserRecord,
+  Webhook,
+  WebhookDelivery,
+  WebhookEvent,
+  WebhookEventType,
   WorkAccount,
 };
 
@@ -77,6 +92,7 @@ export function toOpenApi({ version, serverUrl }: OpenApiOptions): Json {
     paths: toPaths(),
     components: {
       schemas: toComponents(),
+      examples: toProblemExamples(),
       responses: toSharedProblems(),
       headers: {
         'X-Correlation-Id': { description: 'What to name when asking about this call.', schema: { type: 'string' } },
@@ -138,14 +154,20 @@ function toOperation(id: OperationId, operation: AnyOperation): Json {
   return {
     operationId: id,
     tags: [tag],
+    ...(operation.deprecated && { deprecated: true }),
     summary,
     description: [description, scope].filter(Boolean).join('\n\n') || summary,
     security: toSecurity(operation),
-    parameters: toParameters(operation),
+    parameters: toParameters(id, operation),
     ...(operation.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: toSchema(operation.body, 'input') } } },
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: toSchema(operation.body, 'input'), examples: toExamples(exampleOf(id).body) },
+        },
+      },
     }),
-    responses: { [operation.status]: toSuccess(operation), ...toProblems(operation) },
+    responses: { [operation.status]: toSuccess(id, operation), ...toProblems(operation) },
   };
 }
 
@@ -154,12 +176,15 @@ function toSecurity({ auth }: AnyOperation): Json[] {
   return [{ [auth === 'session' ? 'session' : 'secretKey']: [] }];
 }
 
-function toParameters(operation: AnyOperation): Json[] {
+function toParameters(id: OperationId, operation: AnyOperation): Json[] {
+  const { params, query } = exampleOf(id);
   const inPath = [...operation.path.matchAll(/:([a-zA-Z]+)/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
+    description: parameterDocs[name!],
     schema: { type: 'string' },
+    examples: toExamples(params?.[name!]),
   }));
   const headers = [
     'X-Correlation-Id',
@@ -167,10 +192,10 @@ function toParameters(operation: AnyOperation): Json[] {
     ...(operation.changes ? ['If-Match'] : []),
   ].map((name) => ({ $ref: `#/components/parameters/${name}` }));
 
-  return [...inPath, ...toQuery(operation.query), ...headers];
+  return [...inPath, ...toQuery(operation.query, query), ...headers];
 }
 
-function toQuery(query: Schema | undefined): Json[] {
+function toQuery(query: Schema | undefined, example: AnyExample['query']): Json[] {
   if (!query) return [];
   // As it is after the parse: before it, a number is a text and says nothing of its limits.
   const { properties = {}, required = [] } = toSchema(query, 'output') as {
@@ -181,19 +206,23 @@ function toQuery(query: Schema | undefined): Json[] {
     name,
     in: 'query',
     ...(required.includes(name) && { required: true }),
+    description: parameterDocs[name],
     schema,
+    ...(example && name in example && { examples: toExamples(example[name]) }),
   }));
 }
 
 const correlation = { 'X-Correlation-Id': { $ref: '#/components/headers/X-Correlation-Id' } };
 
-function toSuccess(operation: AnyOperation): Json {
+function toSuccess(id: OperationId, operation: AnyOperation): Json {
   if (!operation.reply) return { description: 'Done.', headers: correlation };
 
   return {
     description: operation.creates && operation.status === 201 ? 'Made.' : 'As asked.',
     headers: { ...correlation, ...(hasEtag(operation.reply) && { ETag: { $ref: '#/components/headers/ETag' } }) },
-    content: { 'application/json': { schema: toSchema(operation.reply, 'output') } },
+    content: {
+      'application/json': { schema: toSchema(operation.reply, 'output'), examples: toExamples(exampleOf(id).reply) },
+    },
   };
 }
 
@@ -248,9 +277,23 @@ function toProblem(status: number, codes: readonly (ProblemCode | RefusalCode)[]
             { type: 'object', properties: { status: { const: status }, code: { enum: codes } } },
           ],
         },
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
     },
   };
+}
+
+const exampleOf = (id: OperationId) => examples[id] as AnyExample;
+
+const toExamples = (value: unknown): Json => ({ example: { value } });
+
+/** Every code that an operation can answer with, once. */
+function toProblemExamples(): Json {
+  const all = Object.values(operations) as AnyOperation[];
+  const codes = new Set(all.flatMap((operation) => [...problemCodesOf(operation), ...operation.refusals]));
+  return Object.fromEntries(
+    [...codes].toSorted((a, b) => a.localeCompare(b)).map((code) => [code, { value: problemExample(code) }]),
+  );
 }
 
 /** What can go wrong besides the rules follows from what the operation takes. */

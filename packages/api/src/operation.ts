@@ -5,8 +5,25 @@ import type * as z from 'zod/mini';
 export type Schema = z.ZodMiniType;
 
 /** What a session may be limited to. The distributor's server names them when it asks for the session. */
-export const scopes = ['enrollment', 'users', 'partnerships', 'customers', 'invitations', 'orders'] as const;
+export const scopes = [
+  'enrollment',
+  'users',
+  'partnerships',
+  'customers',
+  'invitations',
+  'orders',
+  'activity',
+] as const;
 export type Scope = (typeof scopes)[number];
+
+/** Since when an operation is on its way out, when it ends, and what takes its place. */
+export interface Deprecation {
+  readonly since: string;
+  /** At least a year later. */
+  readonly sunset: string;
+  /** The id of the operation to call instead. */
+  readonly use?: string;
+}
 
 /** The places in a path: `/users/:userId/roles` has `userId`. */
 export type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -41,6 +58,8 @@ export interface Operation<
   readonly creates: boolean;
   /** It changes something that has an `etag`: `If-Match` is demanded. */
   readonly changes: boolean;
+  /** It will go. Until then it works as before, and every answer says when it goes. */
+  readonly deprecated?: Deprecation | undefined;
   /** It only reads, although it is a POST, because what it asks with must not stand in an address. */
   readonly reads: boolean;
 }
@@ -59,6 +78,7 @@ interface Spec<Path, Query, Body, Reply, Code> {
   readonly creates?: boolean;
   readonly changes?: boolean;
   readonly reads?: boolean;
+  readonly deprecated?: Deprecation;
 }
 
 /** A contract is a value: what an operation takes, what it replies, and by which codes it refuses. */
@@ -84,10 +104,10 @@ export const operation = <
 });
 
 /** By these everything refuses that a person calls, save the session itself: who may not act does nothing (R-OWN-03). */
-export const actRefusals = ['user-not-active', 'password-change-due'] as const;
+export const actRefusals = ['user-not-active', 'password-change-due', 'unknown-status'] as const;
 
 /** By these everything refuses that hangs on a person's roles (R-USR-06). */
-export const useRefusals = [...actRefusals, 'permission-missing'] as const;
+export const useRefusals = [...actRefusals, 'permission-missing', 'unknown-permission'] as const;
 
 /** An operation of which nothing is known but that it is one. */
 export type AnyOperation = Operation<string, Schema | undefined, Schema | undefined, Schema | undefined, RefusalCode>;

@@ -1,4 +1,6 @@
+import { listActivity } from './activity.js';
 import { getCustomer, listCustomers } from './customers.js';
+import { decide } from './decisions.js';
 import {
   beginSignIn,
   chooseMembershipProfile,
@@ -32,9 +34,29 @@ import {
   previewPartnershipInvitation,
   removeAdminAccess,
 } from './partnerships.js';
-import { listDirectory, listOffers } from './reference.js';
+import { checkAddress, checkWebMail, getCountryRules, listDirectory, listOffers, listRoles } from './reference.js';
 import { createSession, endSession, getSession } from './sessions.js';
-import { addUser, changeRoles, getUser, listUsers, removeUser, resetPassword, restoreUser } from './users.js';
+import {
+  addUser,
+  addUsers,
+  changeRoles,
+  changeRolesOfUsers,
+  getUser,
+  listUsers,
+  removeUser,
+  resetPassword,
+  restoreUser,
+} from './users.js';
+import {
+  changeWebhook,
+  createWebhook,
+  listWebhookDeliveries,
+  listWebhooks,
+  redeliverWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+} from './webhooks.js';
 
 /** The whole contract, by id, in the order in which a reader meets it. */
 export const operations = {
@@ -56,7 +78,9 @@ export const operations = {
   listUsers,
   getUser,
   addUser,
+  addUsers,
   changeRoles,
+  changeRolesOfUsers,
   resetPassword,
   removeUser,
   restoreUser,
@@ -86,8 +110,25 @@ export const operations = {
   checkOrder,
   placeOrder,
 
+  decide,
+
+  listActivity,
+
   listDirectory,
   listOffers,
+  listRoles,
+  getCountryRules,
+  checkWebMail,
+  checkAddress,
+
+  createWebhook,
+  listWebhooks,
+  changeWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  listWebhookDeliveries,
+  redeliverWebhook,
 } as const;
 
 export type OperationId = keyof typeof operations;

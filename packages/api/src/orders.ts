@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { actRefusals, operation, useRefusals } from './operation.js';
 import { DecisionReply } from './organization.js';
 
+/** An order that was placed. */
 export const Order = z.object({
   id: z.string(),
   customer: z.object({ id: z.string(), name: z.string() }),
@@ -14,6 +15,19 @@ export const Order = z.object({
 });
 export type Order = z.infer<typeof Order>;
 
+/** By these a PartnerID is refused that is not good for a reseller on record. */
+const partnerIdRefusals = [
+  'on-record-unknown',
+  'on-record-global',
+  'on-record-not-linked',
+  'on-record-not-a-reseller',
+  'on-record-of-another',
+  'on-record-other-region',
+  'on-record-agreement-missing',
+  'on-record-suspended',
+  'on-record-not-active',
+] as const;
+
 /** Orders for a customer of a reseller, on the customer's behalf. */
 export const placeOrder = operation({
   id: 'placeOrder',
@@ -23,7 +37,17 @@ export const placeOrder = operation({
   body: NewOrder,
   reply: Order,
   creates: true,
-  refusals: [...useRefusals, 'only-provider-orders', 'no-partnership', 'no-reseller-relationship'],
+  refusals: [
+    ...useRefusals,
+    'only-provider-orders',
+    'no-partnership',
+    'no-reseller-relationship',
+    'on-record-missing',
+    ...partnerIdRefusals,
+    'reseller-consent-missing',
+    'customer-agreement-missing',
+    'customer-agreement-unknown',
+  ],
 });
 
 /** Whether the order would go through, and why not: the same rules, nothing ordered. */

@@ -91,7 +91,7 @@ export const previewPartnershipInvitation = operation({
   reply: PartnershipInvitationPreview,
   reads: true,
   status: 200,
-  refusals: ['invitation-link-invalid', 'not-a-reseller', ...actRefusals],
+  refusals: ['invitation-link-invalid', 'not-a-reseller', 'invitation-for-another', ...actRefusals],
 });
 
 /** *Authorize indirect provider*. The partnership is in force at once (R-PRV-08). */
@@ -107,6 +107,7 @@ export const authorizeProvider = operation({
     'invitation-link-invalid',
     'invitation-not-open',
     'not-a-reseller',
+    'invitation-for-another',
     'not-enrolled',
     ...useRefusals,
     'partnership-exists',

@@ -25,11 +25,41 @@ export const problemStatuses = {
 
 export type ProblemCode = keyof typeof problemStatuses;
 
+/** Short names for people who read a log. Screens speak from the code. */
+export const problemTitles: Readonly<Record<ProblemCode, string>> = {
+  'validation-failed': 'Something that was sent is not valid',
+  'not-json': 'The body is not JSON',
+  'session-missing': 'No session',
+  'session-expired': 'The session has ended',
+  'secret-key-invalid': 'The secret key is not valid',
+  'scope-missing': 'The session does not open this',
+  'origin-not-allowed': 'This origin is not allowed',
+  'not-found': 'Not found',
+  'method-not-allowed': 'The method is not allowed',
+  'idempotency-in-progress': 'The same request is still running',
+  'precondition-failed': 'It has changed meanwhile',
+  'payload-too-large': 'The body is too large',
+  'unsupported-media-type': 'The body must be application/json',
+  'idempotency-key-reused': 'The idempotency key was used for something else',
+  'precondition-required': 'If-Match is missing',
+  'rate-limited': 'Too many requests',
+  'server-error': 'The server has failed',
+  'service-unavailable': 'The service is not available',
+};
+
+/** The `type` of a problem: an address that names it and leads nowhere. */
+export const problemTypeOf = (code: string): string => `https://twotier.example/problems/${code}`;
+
 /** The refusals that are about who asks. */
 const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
   'user-not-active',
   'password-change-due',
   'permission-missing',
+  'unknown-status',
+  'unknown-permission',
+  'directory-role-missing',
+  'second-factor-missing',
+  'second-factor-unknown',
   'not-an-admin-agent',
   'role-not-assignable',
   'own-roles',
@@ -41,6 +71,19 @@ const forbidden: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-for-another',
   'not-the-customers-global-admin',
   'only-provider-orders',
+  'only-provider-ends',
+  'only-provider-adds-customers',
+  'only-provider-ends-relationship',
+  'only-customer-changes-permissions',
+  'only-provider-attests',
+  'only-provider-names-reseller',
+  'not-the-customers-admin',
+  'not-a-partner',
+  'only-provider-requests-for-reseller',
+  'delegated-admin-for-another',
+  'guest-cannot-administer',
+  'no-directory-role',
+  'no-access-assignment',
 ]);
 
 /** The refusals that are about what was sent. */
@@ -49,11 +92,34 @@ const unprocessable: ReadonlySet<string> = new Set<RefusalCode>([
   'unknown-role',
   'roles-missing',
   'roles-of-one-category',
+  'role-not-for-guests',
+  'role-not-limitable',
+  'locations-missing',
+  'unknown-location',
+  'too-many-guests',
+  'recovery-address-missing',
+  'removal-scope-missing',
   'consent-missing',
   'invitation-link-missing',
   'invitation-link-altered',
   'invitation-link-of-another',
   'invitation-text-too-long',
+  'invitation-link-hidden',
+  'reusable-link-names-customer',
+  'admin-permissions-required',
+  'end-not-confirmed',
+  'good-faith-missing',
+  'one-identifier-only',
+  'agreement-date-in-future',
+  'on-record-missing',
+  'reseller-consent-missing',
+  'usage-location-missing',
+  'unknown-directory-role',
+  'auto-extension-barred',
+  'directory-roles-missing',
+  'role-outside-relationship',
+  'not-a-security-group',
+  'own-customer',
 ]);
 
 /** The refusals that must look like a thing that is not there. */
@@ -61,6 +127,9 @@ const hidden: ReadonlySet<string> = new Set<RefusalCode>([
   'invitation-link-invalid',
   'verification-link-invalid',
   'user-of-another-company',
+  'invitation-of-another',
+  'subscription-of-another',
+  'delegated-admin-of-another',
 ]);
 
 /** The HTTP status of a refusal. Without a better one it is a conflict with how things stand. */

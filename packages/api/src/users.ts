@@ -1,5 +1,6 @@
 import { NewUser, RoleId, User, UserStatus } from '@twotier/core';
 import * as z from 'zod/mini';
+import { bulkOf, itemsOf } from './bulk.js';
 import { actRefusals, operation, useRefusals } from './operation.js';
 import { pageOf, pageQuery } from './page.js';
 
@@ -27,7 +28,15 @@ export type SignInData = z.infer<typeof SignInData>;
 const UserWithSignInData = z.object({ user: UserRecord, signInData: SignInData });
 
 /** By these any list of roles is refused that is none, or that the caller may not give. */
-const rolesRefusals = ['unknown-role', 'roles-missing', 'roles-of-one-category', 'role-not-assignable'] as const;
+const rolesRefusals = [
+  'unknown-role',
+  'roles-missing',
+  'roles-of-one-category',
+  'role-not-assignable',
+  'role-not-for-guests',
+  'sales-agent-of-reseller',
+  'party-unknown',
+] as const;
 
 /** The company's users, by name. `search` looks into name, address and user name. */
 export const listUsers = operation({
@@ -64,7 +73,64 @@ export const addUser = operation({
   body: NewUser,
   reply: UserWithSignInData,
   creates: true,
-  refusals: [...actRefusals, 'not-an-admin-agent', 'email-taken', ...rolesRefusals],
+  refusals: [
+    ...actRefusals,
+    'not-an-admin-agent',
+    'directory-role-missing',
+    'directory-synchronized',
+    'directory-unknown',
+    'email-taken',
+    'recovery-address-missing',
+    ...rolesRefusals,
+  ],
+});
+
+/**
+ * A new user of many. Looser than one alone: an item that is not well formed is refused by itself, with its fields, and
+ * leaves the others to be added.
+ */
+const BulkUser = z.strictObject({
+  fullName: z.string().check(z.maxLength(1000)),
+  email: z.string().check(z.maxLength(1000)),
+  roles: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(19)),
+});
+
+/** Adds many users in one call. Each stands for itself; the reply says in the same order what became of it. */
+export const addUsers = operation({
+  id: 'addUsers',
+  method: 'POST',
+  path: '/users/bulk',
+  scope: 'users',
+  body: itemsOf(BulkUser),
+  reply: bulkOf({ user: UserRecord, signInData: SignInData }),
+  creates: true,
+  status: 200,
+  refusals: [
+    ...actRefusals,
+    'not-an-admin-agent',
+    'directory-role-missing',
+    'directory-synchronized',
+    'directory-unknown',
+  ],
+});
+
+/** Changes the roles of many users in one call, each at the version that was read. */
+export const changeRolesOfUsers = operation({
+  id: 'changeRolesOfUsers',
+  method: 'POST',
+  path: '/users/bulk/roles',
+  scope: 'users',
+  body: itemsOf(
+    z.strictObject({
+      userId: z.string().check(z.maxLength(100)),
+      etag: z.string().check(z.maxLength(100)),
+      roles: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(19)),
+    }),
+  ),
+  reply: bulkOf({ user: UserRecord }),
+  creates: true,
+  status: 200,
+  refusals: actRefusals,
 });
 
 /** *Update*: the user holds exactly these roles afterwards. */
@@ -80,6 +146,9 @@ export const changeRoles = operation({
     ...actRefusals,
     'user-of-another-company',
     'not-an-admin-agent',
+    'user-removed',
+    'roles-fixed-in-cloud',
+    'cloud-unknown',
     ...rolesRefusals,
     'own-roles',
     'last-admin-agent',
@@ -111,6 +180,7 @@ export const removeUser = operation({
     'user-of-another-company',
     ...rolesRefusals,
     'own-account',
+    'removal-scope-missing',
     'last-admin-agent',
     'last-global-admin',
   ],
@@ -124,5 +194,5 @@ export const restoreUser = operation({
   reply: UserRecord,
   creates: true,
   status: 200,
-  refusals: [...useRefusals, 'user-of-another-company', 'user-not-removed', 'user-purged'],
+  refusals: [...useRefusals, 'user-of-another-company', ...rolesRefusals, 'user-not-removed', 'user-purged'],
 });

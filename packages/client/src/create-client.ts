@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/query-core';
+import { activity } from './activity.js';
 import { connect, type ConnectionOptions } from './connection.js';
 import { customers } from './customers.js';
+import { decisions } from './decisions.js';
 import { enrollment } from './enrollment.js';
 import { customerInvitations } from './invitations.js';
 import { keys } from './keys.js';
@@ -11,6 +13,7 @@ import { session } from './sessions.js';
 import type { GetToken } from './token.js';
 import { users } from './users.js';
 
+/** Where the API is, whose session it is, and what the host wants to be told. */
 export interface ClientOptions extends ConnectionOptions {
   /** Asks the distributor's own server for a session's token. Called once for all calls that wait. */
   readonly getToken: GetToken;
@@ -28,7 +31,10 @@ export function createClient(options: ClientOptions) {
 
   const client = {
     session: session(resources, ({ user }) => {
-      if (userId !== undefined && userId !== user.id) forgetOthers(client.queryClient);
+      if (userId !== undefined && userId !== user.id) {
+        connection.drop({ keepToken: true });
+        forgetOthers(client.queryClient);
+      }
       userId = user.id;
     }),
     enrollment: enrollment(resources),
@@ -39,6 +45,8 @@ export function createClient(options: ClientOptions) {
     customers: customers(resources),
     customerInvitations: customerInvitations(resources),
     orders: orders(resources),
+    decisions: decisions(resources),
+    activity: activity(resources),
 
     /** The cache that writes refresh; whoever caches sets it. The elements do, where there is none. */
     queryClient: options.queryClient,
@@ -53,6 +61,7 @@ export function createClient(options: ClientOptions) {
   return client;
 }
 
+/** What `createClient` makes. */
 export type Client = ReturnType<typeof createClient>;
 
 /** Takes away what is ours, and leaves what the host keeps in the same cache. */

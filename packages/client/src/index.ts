@@ -2,7 +2,19 @@
 export { createClient, type Client, type ClientOptions } from './create-client.js';
 export type { ConnectionOptions, Trace } from './connection.js';
 export type { GetToken, TokenReason, TokenRequest } from './token.js';
-export type { Read, ReadCallOptions, ReadOptions, Write, WriteCallOptions, WriteOptions } from './resource.js';
+export type {
+  InfiniteReadOptions,
+  ListRead,
+  Read,
+  ReadCallOptions,
+  ReadOptions,
+  WalkOptions,
+  WalkProgress,
+  Write,
+  WriteCallOptions,
+  WriteOptions,
+} from './resource.js';
+export type { BulkCallOptions, BulkProgress, BulkReply, BulkWrite } from './bulk.js';
 
 // Errors
 export {
@@ -26,9 +38,11 @@ export type {
 export type { CustomersQuery } from './customers.js';
 export type { CustomerInvitationRenewal, CustomerInvitationsQuery } from './invitations.js';
 export type { NewOrder } from './orders.js';
+export type { ActivityQuery } from './activity.js';
 
 // What calls answer: the contract's own types, so that a caller needs this package only
 export type {
+  ActivityRecord,
   CustomerEdge,
   CustomerInvitation,
   CustomerInvitationPreview,
@@ -45,9 +59,11 @@ export type {
   Partnership,
   PartnershipInvitation,
   PartnershipInvitationPreview,
+  Question,
+  RoleReference,
   Session,
   SignInData,
   SignInOutcome,
   SignInProvider,
   UserRecord,
-} from '@twotier/api';
+} from '@twotier/api/calls';

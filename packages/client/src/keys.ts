@@ -11,4 +11,6 @@ export const keys = {
   customers: ['twotier', 'customers'],
   customerInvitations: ['twotier', 'customer-invitations'],
   orders: ['twotier', 'orders'],
+  activity: ['twotier', 'activity'],
+  decisions: ['twotier', 'decisions'],
 } as const;

@@ -129,3 +129,32 @@ it('drafts an invitation and revokes it', async () => {
 
   expect(revoked.state).toBe('revoked');
 });
+
+it('adds many at once, and asks what the caller may do with them', async () => {
+  const { client } = await signedIn('one-admin-agent');
+  const added = await client.users.addMany([
+    { fullName: 'Lukas Hierl', email: 'l.hierl@studio-brandl.example', roles: ['sales-agent'] },
+    { fullName: 'Lukas Hierl', email: 'nobody', roles: ['sales-agent'] },
+  ]);
+  expect(added).toMatchObject({ done: 1, failed: 1, items: [{ done: true }, { code: 'validation-failed' }] });
+  const [first] = added.items;
+  if (!first?.done) throw new Error('Expected the first to be added.');
+
+  const { answers } = await client.decisions.ask([
+    { question: 'remove-user', userId: first.user.id },
+    { question: 'place-order', customer: 'x', resellerId: 'y', offerId: 'z', quantity: 1 },
+  ]);
+  expect(answers).toMatchObject([{ allowed: true }, { allowed: false, reason: { code: 'only-provider-orders' } }]);
+  const { items } = await client.activity.list({ action: 'addUser' });
+  expect(items).toMatchObject([{ resource: { id: first.user.id, name: 'Lukas Hierl' } }]);
+});
+
+it('reads what is right in an address, and what a role is for', async () => {
+  const { client } = await signedIn('one-provider');
+
+  expect(await client.reference.webMail('k.brandl@gmail.com')).toEqual({ webMail: true, service: 'Gmail' });
+  expect(JSON.stringify(client.reference.webMail.options('k.brandl@gmail.com').queryKey)).not.toContain('gmail');
+  expect((await client.reference.roles()).items).toHaveLength(19);
+  const address = { line1: 'Hafenstraße 12', city: 'REGENSBURG', postalCode: '93047', country: 'DE' };
+  expect(await client.reference.address(address)).toMatchObject({ standardized: { city: 'Regensburg' } });
+});

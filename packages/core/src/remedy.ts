@@ -5,28 +5,53 @@ import type { RefusalCode } from './refusal.js';
  * goes with it stands in the words of each language.
  */
 export type Remedy =
+  | 'add-location'
   | 'ask-a-colleague'
   | 'ask-for-a-new-link'
   | 'ask-the-customer'
+  | 'ask-the-provider'
+  | 'ask-the-reseller'
   | 'ask-the-sender'
+  | 'attest-agreement'
   | 'change-password'
+  | 'check-partner-id'
   | 'choose-another-profile'
   | 'choose-other-roles'
   | 'complete-enrollment'
   | 'confirm'
+  | 'contact-support'
   | 'correct-fields'
+  | 'find-provider'
+  | 'free-licenses'
   | 'give-role-to-another'
   | 'invite-jointly'
+  | 'join-program'
+  | 'let-provider-attest'
+  | 'let-provider-end'
   | 'let-provider-order'
+  | 'name-security-contact'
+  | 'open-service-request'
   | 'put-link-back'
   | 'reload'
+  | 'request-delegated-admin'
   | 'request-relationship'
+  | 'restore-user'
+  | 'set-up-mfa'
   | 'shorten-text'
+  | 'sign-agreement'
   | 'sign-in-as-global-admin'
   | 'sign-in-elsewhere'
   | 'sign-in-to-membership'
+  | 'sign-in-with-second-factor'
+  | 'suspend-subscriptions'
+  | 'tie-partner-id'
+  | 'try-later'
+  | 'upload-proof'
+  | 'use-directory'
+  | 'wait'
   | 'none';
 
+// Stryker disable StringLiteral: the compiler takes no other text for a remedy
 const remedies: Record<RefusalCode, Remedy> = {
   // general
   'event-does-not-fit': 'reload',
@@ -46,6 +71,43 @@ const remedies: Record<RefusalCode, Remedy> = {
   'mpn-profile-missing': 'sign-in-to-membership',
   'company-details-invalid': 'correct-fields',
   'verification-link-invalid': 'ask-for-a-new-link',
+  'verification-mail-recent': 'wait',
+  'work-email-personal': 'sign-in-elsewhere',
+  'membership-missing': 'join-program',
+  'membership-unknown': 'try-later',
+  'direct-bill-active': 'sign-in-elsewhere',
+  'direct-bill-unknown': 'try-later',
+  'location-missing': 'add-location',
+  'account-already-tied': 'choose-another-profile',
+  'partner-id-already-tied': 'choose-another-profile',
+  'partner-id-tie-unknown': 'try-later',
+  'address-choice-missing': 'confirm',
+  'proof-missing': 'upload-proof',
+  'agreement-needs-global-admin': 'sign-in-as-global-admin',
+  'agreement-signed': 'none',
+  'partner-id-other-region': 'choose-another-profile',
+  'legal-name-needs-global-admin': 'ask-a-colleague',
+  'legal-country-fixed': 'sign-in-elsewhere',
+  'no-admin-agent': 'give-role-to-another',
+  'no-provider': 'find-provider',
+  'partner-id-missing': 'tie-partner-id',
+  'partner-id-unknown': 'try-later',
+  'agreement-missing': 'sign-agreement',
+  'agreement-unknown': 'try-later',
+  'program-not-active': 'complete-enrollment',
+  'program-state-unknown': 'try-later',
+  'authorization-unknown': 'try-later',
+  'reseller-suspended': 'contact-support',
+  'reseller-deauthorized': 'wait',
+  'revenue-too-low': 'contact-support',
+  'revenue-unknown': 'try-later',
+  'mfa-missing': 'set-up-mfa',
+  'mfa-unknown': 'try-later',
+  'security-contact-missing': 'name-security-contact',
+  'security-contact-unknown': 'try-later',
+  'own-customer': 'none',
+  'own-reseller-as-customer': 'none',
+  'customer-in-csp': 'none',
 
   // users
   'user-not-active': 'ask-a-colleague',
@@ -66,6 +128,28 @@ const remedies: Record<RefusalCode, Remedy> = {
   'own-account': 'ask-a-colleague',
   'user-not-removed': 'reload',
   'user-purged': 'none',
+  'unknown-status': 'reload',
+  'unknown-permission': 'reload',
+  'user-removed': 'restore-user',
+  'user-not-blockable': 'reload',
+  'user-not-blocked': 'reload',
+  'removal-scope-missing': 'confirm',
+  'role-not-for-guests': 'choose-other-roles',
+  'too-many-guests': 'correct-fields',
+  'directory-role-missing': 'ask-a-colleague',
+  'directory-synchronized': 'use-directory',
+  'directory-unknown': 'reload',
+  'recovery-address-missing': 'correct-fields',
+  'roles-fixed-in-cloud': 'none',
+  'cloud-unknown': 'reload',
+  'sales-agent-of-reseller': 'choose-other-roles',
+  'party-unknown': 'choose-other-roles',
+  'no-global-admin-left': 'open-service-request',
+  'second-factor-missing': 'sign-in-with-second-factor',
+  'second-factor-unknown': 'sign-in-with-second-factor',
+  'role-not-limitable': 'choose-other-roles',
+  'locations-missing': 'correct-fields',
+  'unknown-location': 'correct-fields',
 
   // partnerships
   'only-provider-connects': 'ask-the-sender',
@@ -75,10 +159,35 @@ const remedies: Record<RefusalCode, Remedy> = {
   'consent-missing': 'confirm',
   'no-partnership': 'ask-the-sender',
   'admin-access-removed': 'none',
+  'only-provider-ends': 'ask-the-sender',
+  'end-not-confirmed': 'confirm',
+  'good-faith-missing': 'confirm',
+  'invitation-of-another': 'reload',
+  'on-record-unknown': 'check-partner-id',
+  'on-record-global': 'check-partner-id',
+  'on-record-not-linked': 'ask-the-reseller',
+  'on-record-not-a-reseller': 'check-partner-id',
+  'on-record-other-region': 'check-partner-id',
+  'on-record-suspended': 'ask-the-reseller',
+  'on-record-not-active': 'ask-the-reseller',
+  'on-record-agreement-missing': 'ask-the-reseller',
+  'one-identifier-only': 'correct-fields',
+  'sandbox-limit-reached': 'none',
+  'sandbox-subscriptions-running': 'suspend-subscriptions',
+  'sandbox-customers-left': 'none',
 
   // customers
   'no-relationship': 'request-relationship',
   'admin-permissions-missing': 'ask-the-customer',
+  'only-provider-adds-customers': 'request-relationship',
+  'customer-exists': 'request-relationship',
+  'only-provider-ends-relationship': 'let-provider-end',
+  'subscriptions-running': 'suspend-subscriptions',
+  'only-customer-changes-permissions': 'ask-the-customer',
+  'admin-permissions-as-they-are': 'none',
+  'only-provider-attests': 'let-provider-attest',
+  'agreement-date-in-future': 'correct-fields',
+  'agreement-already-attested': 'correct-fields',
 
   // invitations
   'only-reseller-invites': 'none',
@@ -94,12 +203,54 @@ const remedies: Record<RefusalCode, Remedy> = {
   'customer-other-region': 'none',
   'inviter-not-in-force': 'ask-the-sender',
   'relationship-exists': 'none',
+  'invitation-link-hidden': 'put-link-back',
+  'reusable-link-names-customer': 'correct-fields',
+  'admin-permissions-required': 'none',
+  'not-the-customers-admin': 'ask-a-colleague',
+  'consumer-tenant': 'sign-in-elsewhere',
 
   // orders
   'only-provider-orders': 'let-provider-order',
   'no-reseller-relationship': 'invite-jointly',
   'no-reseller': 'invite-jointly',
+  'on-record-missing': 'check-partner-id',
+  'on-record-of-another': 'check-partner-id',
+  'reseller-consent-missing': 'confirm',
+  'customer-agreement-missing': 'attest-agreement',
+  'customer-agreement-unknown': 'attest-agreement',
+  'subscription-of-another': 'reload',
+  'subscription-term-unknown': 'reload',
+  'cancellation-time-over': 'suspend-subscriptions',
+  'seats-in-use': 'free-licenses',
+  'usage-location-missing': 'correct-fields',
+  'no-license-free': 'let-provider-order',
+  'only-provider-names-reseller': 'ask-the-provider',
+  'reseller-not-verified': 'check-partner-id',
+
+  // delegated administration
+  'not-a-partner': 'ask-the-sender',
+  'granular-admin-not-in-cloud': 'none',
+  'delegated-admin-name-taken': 'correct-fields',
+  'unknown-directory-role': 'correct-fields',
+  'auto-extension-barred': 'correct-fields',
+  'only-provider-requests-for-reseller': 'correct-fields',
+  'delegated-admin-of-another': 'reload',
+  'delegated-admin-fixed': 'request-delegated-admin',
+  'delegated-admin-outdated': 'reload',
+  'partner-consent-missing': 'ask-the-reseller',
+  'partner-consent-not-asked': 'reload',
+  'delegated-admin-for-another': 'sign-in-elsewhere',
+  'delegated-admin-request-expired': 'ask-for-a-new-link',
+  'delegated-admin-not-active': 'request-delegated-admin',
+  'not-a-security-group': 'correct-fields',
+  'directory-roles-missing': 'correct-fields',
+  'role-outside-relationship': 'correct-fields',
+  'guest-cannot-administer': 'sign-in-elsewhere',
+  'no-delegated-admin': 'request-delegated-admin',
+  'no-directory-role': 'ask-a-colleague',
+  'no-access-assignment': 'ask-a-colleague',
 };
+// Stryker restore StringLiteral
 
 /** What to do after a refusal. A code from a newer server, unknown here, has no remedy. */
 export const remedyOf = (code: string): Remedy =>

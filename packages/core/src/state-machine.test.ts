@@ -2,27 +2,13 @@ import { expect, it } from 'vitest';
 import { adminAccessTransitions, partnershipTransitions } from './partnerships/partnership.js';
 import { enrollmentTransitions } from './enrollment/enrollment-state.js';
 import { hostileIds } from './hostile.fixtures.js';
+import { reusableInvitationTransitions } from './invitations/invitation-reach.js';
 import { invitationTransitions } from './invitations/invitation-state.js';
 import { nextState, type Transitions } from './state-machine.js';
 import { relationshipTransitions } from './customers/relationship.js';
-import { subscriptionTransitions } from './orders/order.js';
+import { walk } from './state-table.fixtures.js';
+import { subscriptionTransitions } from './orders/subscription.js';
 import { userTransitions } from './users/user.js';
-
-/** Every state with every event that the machine knows, as a person would write it down. Where there is no way, `-`. */
-function walk(transitions: Transitions): Record<string, Record<string, string>> {
-  const events = [...new Set(Object.values(transitions).flatMap((entry) => Object.keys(entry)))];
-  return Object.fromEntries(
-    Object.keys(transitions).map((state) => [
-      state,
-      Object.fromEntries(
-        events.map((event) => {
-          const next = nextState(transitions, state, event, 'R-OWN-03');
-          return [event, next.allowed ? next.state : '-'];
-        }),
-      ),
-    ]),
-  );
-}
 
 it('leads an enrollment from not started over drafting, unverified and in review to ready (R-ENR-33, R-ENR-31)', () => {
   expect(walk(enrollmentTransitions)).toEqual({
@@ -40,45 +26,30 @@ it('leads an enrollment from not started over drafting, unverified and in review
   }
 });
 
-it('leads a user from the temporary password by a change of it to active (R-USR-13)', () => {
+it('leads a user from the temporary password by a change of it to active, and never around it (R-USR-13, R-USR-32)', () => {
   expect(walk(userTransitions)).toEqual({
     'password-change-due': {
+      ...none(),
       'change-password': 'active',
       'reset-password': 'password-change-due',
-      remove: 'removed',
-      block: '-',
-      unblock: '-',
-      restore: '-',
-      'restore-before-first-sign-in': '-',
-    },
-    active: {
-      'change-password': '-',
-      'reset-password': 'password-change-due',
-      remove: 'removed',
       block: 'blocked',
-      unblock: '-',
-      restore: '-',
-      'restore-before-first-sign-in': '-',
-    },
-    blocked: {
-      'change-password': '-',
-      'reset-password': '-',
       remove: 'removed',
-      block: '-',
+    },
+    active: { ...none(), 'reset-password': 'password-change-due', block: 'blocked', remove: 'removed' },
+    blocked: {
+      ...none(),
       unblock: 'active',
-      restore: '-',
-      'restore-before-first-sign-in': '-',
+      'unblock-before-first-sign-in': 'password-change-due',
+      remove: 'removed',
     },
-    removed: {
-      'change-password': '-',
-      'reset-password': '-',
-      remove: '-',
-      block: '-',
-      unblock: '-',
-      restore: 'active',
-      'restore-before-first-sign-in': 'password-change-due',
-    },
+    removed: { ...none(), restore: 'active', 'restore-before-first-sign-in': 'password-change-due' },
   });
+
+  function none() {
+    const toSignIn = { 'change-password': '-', 'reset-password': '-', remove: '-' };
+    const toBlock = { block: '-', unblock: '-', 'unblock-before-first-sign-in': '-' };
+    return { ...toSignIn, ...toBlock, restore: '-', 'restore-before-first-sign-in': '-' };
+  }
 });
 
 it('leads an invitation to one answer, and renews it after every end but acceptance', () => {
@@ -101,6 +72,24 @@ it('leads an invitation to one answer, and renews it after every end but accepta
   });
 });
 
+it('keeps a reusable invitation open through every answer, until its sender or its time ends it (R-INV-42)', () => {
+  const none = { open: '-', accept: '-', decline: '-', expire: '-', revoke: '-', renew: '-' };
+  const open = {
+    open: 'opened',
+    accept: 'opened',
+    decline: 'opened',
+    expire: 'expired',
+    revoke: 'revoked',
+    renew: 'drafted',
+  };
+  expect(walk(reusableInvitationTransitions)).toEqual({
+    drafted: open,
+    opened: open,
+    expired: { ...none, renew: 'drafted' },
+    revoked: { ...none, renew: 'drafted' },
+  });
+});
+
 it('ends a partnership once', () => {
   expect(walk(partnershipTransitions)).toEqual({ authorized: { end: 'ended' }, ended: { end: '-' } });
 });
@@ -109,15 +98,16 @@ it('takes the administrator access away once, in a life of its own (R-PRV-16)', 
   expect(walk(adminAccessTransitions)).toEqual({ granted: { remove: 'removed' }, removed: { remove: '-' } });
 });
 
-it('ends a relationship once', () => {
+it('ends a relationship once, and brings none back (R-CUS-38)', () => {
   expect(walk(relationshipTransitions)).toEqual({ active: { end: 'ended' }, ended: { end: '-' } });
 });
 
-it('suspends, resumes and cancels a subscription', () => {
+it('suspends, resumes and cancels a subscription, and changes and renews only an active one', () => {
+  const none = { 'change-seats': '-', renew: '-', suspend: '-', resume: '-', cancel: '-' };
   expect(walk(subscriptionTransitions)).toEqual({
-    active: { suspend: 'suspended', resume: '-', cancel: 'cancelled' },
-    suspended: { suspend: '-', resume: 'active', cancel: 'cancelled' },
-    cancelled: { suspend: '-', resume: '-', cancel: '-' },
+    active: { ...none, 'change-seats': 'active', renew: 'active', suspend: 'suspended', cancel: 'cancelled' },
+    suspended: { ...none, resume: 'active', cancel: 'cancelled' },
+    cancelled: none,
   });
 });
 

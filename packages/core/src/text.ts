@@ -13,13 +13,16 @@ export const requiredText = /* @__NO_SIDE_EFFECTS__ */ (max: number) =>
   /* @__PURE__ */ z.string().check(
     z.trim(),
     atMost(max),
-    z.refine((value) => /[^\s\p{C}]/u.test(value), { error: code('required'), abort: true }),
+    z.refine((value) => !isBlank(value), { error: code('required'), abort: true }),
     z.refine(isOneLine, code('invalid')),
   );
 
-/** A line of text that may be left empty. */
-export const optionalText = /* @__NO_SIDE_EFFECTS__ */ (max: number) =>
-  z._default(z.string().check(z.trim(), atMost(max), z.refine(isOneLine, code('invalid'))), '');
+/** A line of text that may be empty. */
+export const lineOfText = /* @__NO_SIDE_EFFECTS__ */ (max: number) =>
+  z.string().check(z.trim(), atMost(max), z.refine(isOneLine, code('invalid')));
+
+/** A line of text that may be left out or left empty. */
+export const optionalText = /* @__NO_SIDE_EFFECTS__ */ (max: number) => z._default(lineOfText(max), '');
 
 /**
  * An e-mail address: one `@`, a local part without spaces or quotes, a domain with a dot. Deliberately plain, each part
@@ -57,6 +60,18 @@ export const CountryCode = /* @__PURE__ */ z.string().check(
   z.minLength(1, code('required')),
   z.refine((value) => value === '' || /^[A-Z]{2}$/.test(value), code('unknown-country')),
 );
+
+/** The id of a tenant or another directory object, in small letters. */
+export const Guid = /* @__PURE__ */ z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.regex(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/, code('invalid')),
+  );
+
+/** Whether there is nothing to see in a text. */
+export const isBlank = (text: string): boolean => !/[^\s\p{C}]/u.test(text);
 
 /** The text in one line: what goes into a mail header must not begin a header of its own. */
 export const toOneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');

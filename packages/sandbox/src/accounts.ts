@@ -89,7 +89,7 @@ class WorkAccounts {
   async verifyPassword(userName: string, password: string): Promise<PasswordCheck<SignInAccount>> {
     const name = userName.trim().toLowerCase();
     const entry = [...this.#world.directory.values()].find((one) => one.account.userName.toLowerCase() === name);
-    const person = [...this.#world.people.values()].find(({ user }) => user.userName.toLowerCase() === name);
+    const person = this.#world.personNamed(name);
     const isRight = await isPassword(password, await passwordOf(person?.password ? person : (entry ?? person)));
     if (!isRight) return { outcome: 'wrong' };
     // Once the account is ready, the work account that enrolled is that of a user: the person is known by that id.
@@ -151,8 +151,7 @@ class WorkAccounts {
 
   /** Whoever has come through the sign-in has been here. */
   signedIn(userName: string): void {
-    const name = userName.toLowerCase();
-    const person = [...this.#world.people.values()].find(({ user }) => user.userName.toLowerCase() === name);
+    const person = this.#world.personNamed(userName);
     if (person) this.#world.people.set(person.user.id, { ...person, lastSignInAt: this.#world.now });
   }
 
@@ -217,7 +216,7 @@ export function workAccountOf(world: World, userName: string): WorkAccount | und
   const entry = [...world.directory.values()].find((one) => one.account.userName.toLowerCase() === name);
   if (entry) return entry.account;
 
-  const person = [...world.people.values()].find(({ user }) => user.userName.toLowerCase() === name);
+  const person = world.personNamed(name);
   if (!person || !isEnabled(person.user)) return undefined;
   const account = new WorkAccounts(world).find(person.user.id)!;
   return {

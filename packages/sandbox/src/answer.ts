@@ -6,6 +6,16 @@ export interface Reply<Value> {
   readonly reply: Value;
   /** What a repeat with the same `Idempotency-Key` is answered, where the reply holds something that is shown once. */
   readonly repeat?: Value | undefined;
+  /** What the log says of it, where that does not follow from the call: one record for each thing. */
+  readonly about?: readonly About[] | undefined;
+}
+
+/** One thing that was done, for the log. What is left open follows from the call and its reply. */
+export interface About {
+  readonly organizationId?: string;
+  readonly action?: string;
+  readonly id?: string;
+  readonly name?: string;
 }
 
 /** It went wrong for a reason that is none of the program's rules. */
@@ -23,7 +33,10 @@ export type RefusalOf<O extends AnyOperation> = Refused<RefusalShape & { readonl
 
 export type Answer<O extends AnyOperation> = Reply<ReplyOf<O>> | RefusalOf<O> | Failure;
 
-export const reply = <Value>(value: Value, options: { repeat?: Value } = {}): Reply<Value> => ({
+export const reply = <Value>(
+  value: Value,
+  options: { repeat?: Value; about?: readonly About[] } = {},
+): Reply<Value> => ({
   reply: value,
   ...options,
 });

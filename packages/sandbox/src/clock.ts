@@ -3,6 +3,16 @@ export interface Clock {
   now(): Date;
   /** Moves time on by days, or by an ISO 8601 duration of weeks, days, hours, minutes and seconds: `P3D`, `PT90M`. */
   advance(by: number | string): Date;
+  /** What has to be known to go on with the same time after a restart. */
+  readonly kept: KeptTime;
+  /** Goes on with a time that was kept. One that ticks has gone on meanwhile. */
+  resume(kept: KeptTime): void;
+}
+
+export interface KeptTime {
+  readonly at: string;
+  /** What time it was outside. */
+  readonly outside: number;
 }
 
 const pattern = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
@@ -14,7 +24,7 @@ export function createClock(
   start: string | Date,
   { ticking = false, onMove = () => {} }: { ticking?: boolean; onMove?: () => void } = {},
 ): Clock {
-  const startedAt = Date.now();
+  let startedAt = Date.now();
   let base = new Date(start).getTime();
   if (!(base < endOfTime))
     throw new RangeError(`Failed to start the clock: "${String(start)}" is not a date of this age.`);
@@ -28,6 +38,13 @@ export function createClock(
       base = to;
       onMove();
       return now();
+    },
+    get kept() {
+      return { at: now().toISOString(), outside: Date.now() };
+    },
+    resume({ at, outside }) {
+      base = new Date(at).getTime();
+      startedAt = outside;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AnyOperation } from '@twotier/api';
-import { createSandbox } from './sandbox.js';
+import { createSandbox } from './handlers.js';
 import { recipes, type Recipe } from './testing/recipes.js';
 import { bend, onStage, type Asking, type Stage } from './testing/stage.js';
 
@@ -120,11 +120,7 @@ it.each(operations.filter(({ creates }) => creates))(
 
     expect(second.status).toBe(first.status);
     expect(second.headers.get('Idempotency-Replayed')).toBe('true');
-    const { letter: _letter, signInData, ...kept } = first.body;
-    expect(second.body).toEqual({
-      ...kept,
-      ...(signInData && { signInData: { userName: signInData.userName, expiresAt: signInData.expiresAt } }),
-    });
+    expect(second.body).toEqual(withoutSecrets(first.body));
 
     if (!operation.body) return;
     const other = { ...keyed, body: `${JSON.stringify(keyed.body)} ` };
@@ -134,6 +130,12 @@ it.each(operations.filter(({ creates }) => creates))(
     });
   },
 );
+
+/** A reply as a repeat has it: what is shown once is left out. */
+const withoutSecrets = (reply: unknown): unknown =>
+  JSON.parse(JSON.stringify(reply), (key, value: unknown) =>
+    ['letter', 'temporaryPassword', 'secret'].includes(key) ? undefined : value,
+  );
 
 const hostile = [
   '',
@@ -169,6 +171,8 @@ const foreignIds: Readonly<Record<string, string>> = {
   partnershipId: 'partnership-isarkontor-seeblick',
   customerId: 'baeckerei-huber',
   invitationId: 'invitation-of-anton',
+  webhookId: 'webhook-of-nobody',
+  country: 'ZZ',
 };
 
 it.each(operations.filter(({ path }) => path.includes(':')))(
@@ -188,11 +192,12 @@ it.each(operations.filter(({ path }) => path.includes(':')))(
       path: parts.with(index, id).join('/'),
       headers: { ...asking.headers, 'X-Correlation-Id': 'same' },
     });
-    const missing = await stage.as(recipe.persona).say(at('nothing-of-that-name'));
+    const say = operation.auth === 'secret-key' ? stage.server : stage.as(recipe.persona).say;
+    const missing = await say(at('nothing-of-that-name'));
 
     expect(missing).toMatchObject({ status: 404, body: { code: 'not-found' } });
     for (const id of [foreignIds[place]!, '__proto__', 'constructor', '%00', '%E0%A4%A', 'x'.repeat(5000)]) {
-      const told = await stage.as(recipe.persona).say(at(id));
+      const told = await say(at(id));
       expect(told.body).toEqual(missing.body);
       expect([...told.headers]).toEqual([...missing.headers]);
     }

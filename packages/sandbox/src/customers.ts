@@ -2,7 +2,8 @@ import { getCustomer, listCustomers, type CustomerEdge, type CustomerRecord, typ
 import { canManageCustomer, canSeeCustomers, type Relationship } from '@twotier/core';
 import { invalid, notFound, reply, toDecisionReply } from './answer.js';
 import type { Handling } from './handle.js';
-import { cursorInvalid, toPage } from './paging.js';
+import type { Row } from './ordering.js';
+import { cursorInvalid, toPageOfRows } from './paging.js';
 import type { Company, Subscription } from './records.js';
 import type { World } from './world.js';
 
@@ -17,15 +18,9 @@ export const customersHandlers = (world: World, { handle }: Handling) => [
     const see = canSeeCustomers(actor, world.policy);
     if (!see.allowed) return see;
 
-    const words = (query.search ?? '').trim().toLowerCase();
-    const wanted = world
-      .customersOf(company.id)
-      .filter(({ customer }) =>
-        [customer.name, customer.domain ?? ''].some((text) => text.toLowerCase().startsWith(words)),
-      );
-    const page = toPage(wanted, byName, query);
+    const page = toPageOfRows(world.customersInOrder(company.id), query, { isWanted: isWanted(world, query.search) });
     if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
-    return reply({ ...page, items: page.items.map((own) => toSummary(world, company, own)) });
+    return reply({ ...page, items: page.items.map((edge) => toSummary(world, company, ownOf(world, edge))) });
   }),
 
   handle(getCustomer, ({ actor, company, params }) => {
@@ -40,10 +35,23 @@ export const customersHandlers = (world: World, { handle }: Handling) => [
   }),
 ];
 
-export const byName = {
-  keyOf: ({ customer }: OwnCustomer) => customer.name,
-  idOf: ({ customer }: OwnCustomer) => customer.id,
-};
+/** The customer of a relationship, with the relationship. */
+export const ownOf = (world: World, relationship: Relationship): OwnCustomer => ({
+  customer: world.company(relationship.customerId),
+  relationship,
+});
+
+/** Whether a customer's name or domain begins with what was searched for. `undefined`: all are wanted. */
+function isWanted(world: World, search = ''): ((row: Row<Relationship>) => boolean) | undefined {
+  const words = search.trim().toLowerCase();
+  if (words === '') return undefined;
+  return (row) => {
+    row.text ??= textOf(world.company(row.item.customerId));
+    return row.text.includes(`\n${words}`);
+  };
+}
+
+const textOf = ({ name, domain = '' }: Company): string => `\n${name}\n${domain}`.toLowerCase();
 
 export function toSummary(world: World, partner: Company, { customer, relationship }: OwnCustomer): CustomerSummary {
   return {
@@ -53,7 +61,7 @@ export function toSummary(world: World, partner: Company, { customer, relationsh
     country: customer.country,
     edge: toEdge(world, relationship),
     subscriptions: subscriptionsFor(world, partner, customer).length,
-    users: usersOf(world, customer).length,
+    users: world.customerUsersOf(customer.id).length,
   };
 }
 
@@ -74,7 +82,7 @@ function toRecord(world: World, partner: Company, own: OwnCustomer): Omit<Custom
       orderedBy: subscription.orderedBy,
       orderedAt: subscription.orderedAt,
     })),
-    users: usersOf(world, customer).map((user) => ({
+    users: world.customerUsersOf(customer.id).map((user) => ({
       id: user.id,
       fullName: user.fullName,
       userName: user.userName,
@@ -102,9 +110,4 @@ const edgesOfPartners = (world: World, partner: Company, customer: Company): Rel
     .filter((edge) => edge !== undefined);
 
 const subscriptionsFor = (world: World, partner: Company, customer: Company): Subscription[] =>
-  [...world.subscriptions.values()].filter(
-    ({ customerId, partnerIds }) => customerId === customer.id && partnerIds.includes(partner.id),
-  );
-
-const usersOf = (world: World, customer: Company) =>
-  [...world.customerUsers.values()].filter(({ customerId }) => customerId === customer.id);
+  world.subscriptionsOf(customer.id).filter(({ partnerIds }) => partnerIds.includes(partner.id));

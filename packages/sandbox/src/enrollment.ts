@@ -26,10 +26,12 @@ import {
 } from '@twotier/core';
 import { notFound, reply, invalid } from './answer.js';
 import type { Handling } from './handle.js';
+import { prefixOf } from './limits.js';
 import { mailContact, moveOn, openAccount } from './review.js';
 import { hashToken, newToken } from './secrets.js';
 import type { SignIns } from './sign-ins.js';
 import type { Application } from './records.js';
+import { webMailDomains } from './web-mail-domains.js';
 import type { World } from './world.js';
 
 export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handling, signIns: SignIns) => [
@@ -96,13 +98,15 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
 
   handle(submitEnrollment, async ({ actor, company, body, locale }) => {
     const token = newToken();
-    const tokenHash = await hashToken(token);
+    const tokenHash = hashToken(token);
+    const alsoWebMailDomains = await webMailDomains();
 
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
     const { state, path, workAccount } = application;
     const membershipProfile = application.membershipProfiles.find(({ mpnId }) => mpnId === application.mpnId);
-    const decision = canSubmitEnrollment({ state, path, workAccount, membershipProfile }, toCompanyDetails(body, path));
+    const facts = { state, path, workAccount, membershipProfile };
+    const decision = canSubmitEnrollment(facts, toCompanyDetails(body, path), { alsoWebMailDomains });
     if (!decision.allowed) return decision;
 
     const submitted = moveOn(
@@ -130,18 +134,22 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
 
   handle(sendVerificationMail, async ({ company, body }) => {
     const token = newToken();
-    const tokenHash = await hashToken(token);
+    const tokenHash = hashToken(token);
+    const alsoWebMailDomains = await webMailDomains();
 
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
     const next = nextState(enrollmentTransitions, application.state, 'correct-contact', 'R-ENR-51');
     if (!next.allowed) return next;
 
+    const retryAfter = world.limits.take('verification-mail', company.id);
+    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
+
     const { verification, workAccount, path } = application;
     const email = body.email ?? verification?.email ?? '';
     const draft = { ...application.draft, 'primaryContact.email': email };
     const accountCountry = workAccount?.country ?? '';
-    const issues = checkCompanyDetails(toCompanyDetails(draft, path), { path, accountCountry });
+    const issues = checkCompanyDetails(toCompanyDetails(draft, path), { path, accountCountry, alsoWebMailDomains });
     if (issues.length > 0) return refused({ code: 'company-details-invalid', rule: 'R-ENR-26', issues });
 
     const contactName = verification?.contactName ?? '';
@@ -149,17 +157,17 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     return reply(toEnrollment(world, sent));
   }),
 
-  handleOpen(verifyContact, async ({ body }) => {
-    const tokenHash = await hashToken(body.token);
-    const application = [...world.applications.values()].find((one) => one.verification?.tokenHash === tokenHash);
+  handleOpen(verifyContact, ({ body, address = 'anybody' }) => {
+    const tokenHash = hashToken(body.token);
+    const application = world.applicationVerifiedBy(tokenHash);
     const verification = application?.verification;
     const isGood =
       application &&
       verification &&
       canVerifyContact({ ...verification, state: application.state }, world.clock.now()).allowed;
     if (!isGood) {
-      // Nobody is known here, so all guess on one count: a good link is never made to wait for a stranger's bad ones.
-      const retryAfter = world.attempts.take('anybody');
+      // Only bad links are counted: a good one is never made to wait for a stranger's.
+      const retryAfter = world.limits.take('bad-link', undefined, prefixOf(body.token), address);
       return retryAfter > 0 ? { problem: 'rate-limited', retryAfter } : verificationLinkInvalid;
     }
 
@@ -168,11 +176,11 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
       moveOn({ ...application, verification: verified }, 'verify-contact', world.now),
     );
     mailContact(world, saved, 'in-review');
-    return reply({
-      companyName: saved.draft['legalProfile.legalName'] ?? world.company(saved.organizationId).name,
-      contactName: verification.contactName,
-      email: verification.email,
-    });
+    const companyName = saved.draft['legalProfile.legalName'] ?? world.company(saved.organizationId).name;
+    return reply(
+      { companyName, contactName: verification.contactName, email: verification.email },
+      { about: [{ organizationId: saved.organizationId }] },
+    );
   }),
 
   handle(reopenEnrollment, ({ company }) => {

@@ -9,7 +9,9 @@ import {
   type User,
 } from '@twotier/core';
 import { invalid, type Answer, type Failure, type Reply } from './answer.js';
-import { isJsonType, parseJson, readText } from './read-body.js';
+import type { Incoming } from './incoming.js';
+import { isJsonType, parseJson } from './read-body.js';
+import { recordCall } from './record-activity.js';
 import { hashToken, isSame } from './secrets.js';
 import type { Company, Locale } from './records.js';
 import type { World } from './world.js';
@@ -30,6 +32,8 @@ export type OpenCall<O extends AnyOperation> = {
   readonly body: Parsed<O['body']>;
   /** The language of the person who asks, of those in which the sandbox writes mails. */
   readonly locale: Locale;
+  /** Where the request comes from, as far as that is known. */
+  readonly address: string | undefined;
   /** Whether `If-Match` names this version. Operations that change something answer `outdated(…)` where it does not. */
   readonly matches: (etag: string) => boolean;
 };
@@ -51,9 +55,10 @@ export interface Prepared {
 export interface Handler {
   readonly operation: AnyOperation;
   prepare(
-    request: Request,
+    request: Incoming,
     params: Readonly<Record<string, string>>,
     stale: boolean,
+    correlationId: string,
   ): Promise<Prepared | Refused<ActRefusal> | Failure>;
 }
 
@@ -67,24 +72,28 @@ export const outdated = (current: unknown): Failure => ({ problem: 'precondition
  * and that somebody who may not act does nothing. A handler may refuse by the codes its contract declares; another code
  * does not compile.
  */
-export function handling(world: World, secretKey: string) {
+export function handling(
+  world: World,
+  secretKey: string,
+  addressOf: (request: Incoming) => string | undefined = () => undefined,
+) {
   const prepare =
     (operation: AnyOperation, answer: (call: never) => Outcome | Promise<Outcome>): Handler['prepare'] =>
-    async (request, params, stale) => {
-      const caller = await findCaller(operation, request, world, secretKey);
+    async (request, params, stale, correlationId) => {
+      const caller = findCaller(operation, request, world, secretKey);
       if ('problem' in caller) return caller;
       const { actor } = caller.person;
       const acts = actor && operation.path !== '/session' && canAct(actor);
       if (acts && !acts.allowed) return acts;
 
       if (operation.creates && world.isFull) return { problem: 'service-unavailable', retryAfter: 3600 };
-      const ifMatch = request.headers.get('If-Match');
-      if (operation.changes && ifMatch === null) return { problem: 'precondition-required' };
+      const ifMatch = request.header('if-match');
+      if (operation.changes && ifMatch === undefined) return { problem: 'precondition-required' };
 
-      const query = parseQuery(operation, new URL(request.url).searchParams);
+      const query = parseQuery(operation, request.search);
       if ('problem' in query) return query;
 
-      const text = await readText(request);
+      const text = await request.text();
       if (typeof text !== 'string') return text;
       const body = parseBody(operation, request, text);
       if ('problem' in body) return body;
@@ -95,10 +104,17 @@ export function handling(world: World, secretKey: string) {
         query: query.value,
         body: body.value,
         locale: localeOf(request),
+        address: addressOf(request),
         matches: (etag: string) => !stale && isMatch(ifMatch ?? '', etag),
       };
       // The call has been parsed by the operation's own schemas: this is where its type is earned.
-      return { caller: caller.key, text, run: async () => answer(call as never) };
+      const run = async () => {
+        const outcome = await answer(call as never);
+        // Here and not in the handlers, so that none of them can forget it (R-SEC-04).
+        if (!operation.reads && 'reply' in outcome) recordCall(world, operation, call, outcome, correlationId);
+        return outcome;
+      };
+      return { caller: caller.key, text, run };
     };
 
   return {
@@ -121,24 +137,23 @@ export function handling(world: World, secretKey: string) {
 
 export type Handling = ReturnType<typeof handling>;
 
-async function findCaller(
+function findCaller(
   operation: AnyOperation,
-  request: Request,
+  request: Incoming,
   world: World,
   secretKey: string,
-): Promise<{ key: string; person: Partial<Caller> } | Failure> {
+): { key: string; person: Partial<Caller> } | Failure {
   if (operation.auth === 'none') return { key: 'anybody', person: {} };
 
-  const token = /^Bearer ([\w.~+/-]{1,500}=*)$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
+  const token = /^Bearer ([\w.~+/-]{1,500}=*)$/i.exec(request.header('authorization') ?? '')?.[1];
   if (operation.auth === 'secret-key') {
-    const [given, expected] = await Promise.all([hashToken(token ?? ''), hashToken(secretKey)]);
-    return token !== undefined && isSame(given, expected)
+    return token !== undefined && isSame(hashToken(token), hashToken(secretKey))
       ? { key: 'secret-key', person: {} }
       : { problem: 'secret-key-invalid' };
   }
   if (token === undefined) return { problem: 'session-missing' };
 
-  const key = await hashToken(token);
+  const key = hashToken(token);
   const session = world.sessions.get(key);
   const actor = session && world.people.get(session.userId)?.user;
   if (!session || !actor || session.expiresAt <= world.now) return { problem: 'session-expired' };
@@ -151,8 +166,10 @@ async function findCaller(
   };
 }
 
-function parseQuery(operation: AnyOperation, search: URLSearchParams): { value: unknown } | Failure {
-  const names = [...search.keys()];
+function parseQuery(operation: AnyOperation, search: string): { value: unknown } | Failure {
+  if (search === '' && !operation.query) return { value: undefined };
+  const entries = new URLSearchParams(search);
+  const names = [...entries.keys()];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) return invalid({ path: twice, code: 'invalid' });
 
@@ -161,12 +178,12 @@ function parseQuery(operation: AnyOperation, search: URLSearchParams): { value: 
       ? invalid(...names.map((path) => ({ path, code: 'unknown-field' }) as const))
       : { value: undefined };
   }
-  return parse(operation.query, Object.fromEntries(search));
+  return parse(operation.query, Object.fromEntries(entries));
 }
 
-function parseBody(operation: AnyOperation, request: Request, text: string): { value: unknown } | Failure {
+function parseBody(operation: AnyOperation, request: Incoming, text: string): { value: unknown } | Failure {
   if (!operation.body && text === '') return { value: undefined };
-  if (!isJsonType(request.headers.get('Content-Type'))) return { problem: 'unsupported-media-type' };
+  if (!isJsonType(request.header('content-type'))) return { problem: 'unsupported-media-type' };
 
   const parsed = parseJson(text);
   if ('problem' in parsed) return parsed;
@@ -190,5 +207,5 @@ function parse(schema: Schema, value: unknown): { value: unknown } | Failure {
 const isMatch = (ifMatch: string, etag: string): boolean =>
   ifMatch.trim() === '*' || ifMatch.split(',').some((tag) => tag.trim() === `"${etag}"`);
 
-const localeOf = (request: Request): Locale =>
-  /^it\b/i.test(request.headers.get('Accept-Language')?.trim() ?? '') ? 'it' : 'en';
+const localeOf = (request: Incoming): Locale =>
+  /^it\b/i.test(request.header('accept-language')?.trim() ?? '') ? 'it' : 'en';

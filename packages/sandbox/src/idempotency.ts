@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import { hours } from './clock.js';
+import type { Table } from './table.js';
 
 /** What a request was answered, without what is shown once. */
 export interface KeptAnswer {
@@ -8,44 +9,49 @@ export interface KeptAnswer {
   readonly etag: string | undefined;
 }
 
-interface Entry {
+/** What was done under a key: for which request, until when it is remembered, and what was answered. */
+export interface IdempotencyEntry {
   readonly request: string;
   readonly endsAt: number;
-  answer?: KeptAnswer;
+  readonly answer: KeptAnswer;
 }
 
 const entriesMax = 2000;
 
 /** Remembers what was made under which key, so that asking again does not make it again. */
 export class Idempotency {
-  readonly #entries = new Map<string, Entry>();
+  readonly #done: Table<IdempotencyEntry>;
+  /** Requests that still run, by key. They end with the process: nothing was answered, so the key is free again. */
+  readonly #running = new Map<string, string>();
   readonly #clock: Clock;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, done: Table<IdempotencyEntry>) {
     this.#clock = clock;
+    this.#done = done;
   }
 
   /** Takes a key of a caller for a request, or tells why it is taken. */
   begin(key: string, request: string): 'begun' | 'in-progress' | 'reused' | KeptAnswer {
-    const now = this.#clock.now().getTime();
-    const entry = this.#entries.get(key);
-    if (entry && entry.endsAt > now) {
-      if (entry.request !== request) return 'reused';
-      return entry.answer ?? 'in-progress';
-    }
-    this.#entries.delete(key);
-    this.#entries.set(key, { request, endsAt: now + hours(24) });
-    if (this.#entries.size > entriesMax) this.#entries.delete(this.#entries.keys().next().value!);
+    const running = this.#running.get(key);
+    if (running !== undefined) return running === request ? 'in-progress' : 'reused';
+
+    const entry = this.#done.get(key);
+    if (entry && entry.endsAt > this.#clock.now().getTime()) return entry.request === request ? entry.answer : 'reused';
+    this.#running.set(key, request);
     return 'begun';
   }
 
   keep(key: string, answer: KeptAnswer): void {
-    const entry = this.#entries.get(key);
-    if (entry) entry.answer = answer;
+    const request = this.#running.get(key);
+    if (request === undefined) return;
+    this.#running.delete(key);
+    this.#done.delete(key);
+    this.#done.set(key, { request, endsAt: this.#clock.now().getTime() + hours(24), answer });
+    if (this.#done.size > entriesMax) this.#done.delete(this.#done.keys().next().value!);
   }
 
   /** Nothing was made: the key is free again, so that the person can try once more. */
   release(key: string): void {
-    this.#entries.delete(key);
+    this.#running.delete(key);
   }
 }

@@ -1,18 +1,22 @@
 // The sandbox
+export { createSandbox, type Sandbox } from './handlers.js';
 export {
-  createSandbox,
   sandboxBaseUrl,
   sandboxNow,
   sandboxSecretKey,
   type MintedSession,
-  type Sandbox,
   type SandboxOptions,
+  type ServerSandbox,
 } from './sandbox.js';
 
 // What a test or a demo moves
 export type { Clock } from './clock.js';
 export { ConnectionDropped, type Fault, type Faults } from './faults.js';
-export type { Mail, NewMail, Outbox } from './outbox.js';
+export type { Delivery, Mail, NewMail, Outbox } from './outbox.js';
+
+// Keeping its world. Putting it on a port: see `@twotier/sandbox/server`
+export type { Incoming, Outgoing } from './incoming.js';
+export type { KeptBatch, KeptChange, KeptRecord, WorldStore } from './keeping.js';
 
 // Stories
 export { isSeedName, seedNames, seeds, type Seed, type SeedName } from './seeds/index.js';

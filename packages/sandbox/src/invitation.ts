@@ -1,7 +1,7 @@
 import type { Letter, PartnershipInvitation } from '@twotier/api';
 import {
   canAcceptWith,
-  checkInvitationText,
+  canSendInvitationText,
   domainOf,
   draftInvitation,
   invitationDays,
@@ -18,7 +18,8 @@ import { drafts as it } from '@twotier/core/drafts/it';
 import { invalid, notFound, reply, type Failure } from './answer.js';
 import { days, later } from './clock.js';
 import type { Caller } from './handle.js';
-import { cursorInvalid, toPage, type PageWish } from './paging.js';
+import { prefixOf } from './limits.js';
+import { cursorInvalid, toPageOfRows, type PageWish } from './paging.js';
 import { hashToken, newToken } from './secrets.js';
 import type { Company, Invitation, Locale } from './records.js';
 import type { World } from './world.js';
@@ -100,34 +101,37 @@ export function invitationsTo<View>(world: World, asked: Asked, toView: (invitat
     },
 
     list(senderId: OrganizationId, query: PageWish, isWanted: (invitation: Invitation) => boolean = () => true) {
-      const wanted = [...world.invitations.values()].filter(
-        (one) => one.senderId === senderId && isOurs(one) && isWanted(one),
-      );
-      const page = toPage(wanted, newestFirst, query);
+      const page = toPageOfRows(world.invitationsOf(senderId), query, {
+        descending: true,
+        isWanted: ({ item }) => isOurs(item) && isWanted(item),
+      });
       if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
       return reply({ ...page, items: page.items.map(toView) });
     },
 
-    async complete(senderId: OrganizationId, id: string, text: string) {
+    complete(senderId: OrganizationId, id: string, text: string) {
       const invitation = find(senderId, id);
       if (!invitation) return notFound;
       const open = canAcceptWith(stateNow(world, invitation));
       if (!open.allowed) return open;
-      const checked = await checkText(world, invitation, text);
+      const checked = checkText(world, invitation, text);
       return checked.allowed ? reply(toView(invitation)) : checked;
     },
 
     /** The invitation behind a link, as long as the link is good. Whatever it lacks, the answer is the same (R-OWN-04). */
-    async behind({ actor }: Pick<Caller, 'actor'>, token: string): Promise<{ invitation: Invitation } | LinkProblem> {
-      const retryAfter = world.attempts.take(actor.id);
+    behind(
+      { actor, address }: Pick<Caller, 'actor'> & { readonly address: string | undefined },
+      token: string,
+    ): { invitation: Invitation } | LinkProblem {
+      const counted = [actor.id, prefixOf(token), address];
+      const retryAfter = world.limits.take('bad-link', ...counted);
       if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
 
-      const tokenHash = await hashToken(token);
-      const invitation = [...world.invitations.values()].find((one) => one.tokenHash === tokenHash);
+      const invitation = world.invitationOfLink(hashToken(token));
       if (!invitation || !isOurs(invitation) || !canAcceptWith(stateNow(world, invitation)).allowed) {
         return invitationLinkInvalid;
       }
-      world.attempts.giveBack(actor.id);
+      world.limits.giveBack('bad-link', ...counted);
       return { invitation };
     },
 
@@ -148,9 +152,9 @@ interface Secret {
   readonly tokenHash: string;
 }
 
-export async function newSecret(): Promise<Secret> {
+export function newSecret(): Secret {
   const token = newToken();
-  return { token, tokenHash: await hashToken(token) };
+  return { token, tokenHash: hashToken(token) };
 }
 
 export const expiryFrom = (now: string): string => later(now, days(invitationDays));
@@ -181,17 +185,17 @@ const pageOf = (world: World, kind: Invitation['kind']): string =>
  *
  * Only the hash of the token is kept, so the tokens that stand in the text are hashed until one is the right one.
  */
-async function checkText(world: World, invitation: Invitation, text: string): Promise<Decision<InvitationTextRefusal>> {
+function checkText(world: World, invitation: Invitation, text: string): Decision<InvitationTextRefusal> {
   const page = pageOf(world, invitation.kind);
   const stem = toInvitationLink(page, '');
   const found = text
     .split(stem)
     .slice(1, 20)
     .map((rest) => /^[\w-]{0,128}/.exec(rest)![0]);
-  const hashes = await Promise.all(found.map(hashToken));
+  const hashes = found.map(hashToken);
   const own = found[hashes.indexOf(invitation.tokenHash)];
   // Without the right one any token that stands nowhere will do: the rule tells missing from altered by the others.
-  return checkInvitationText(text, toInvitationLink(page, own ?? newToken()));
+  return canSendInvitationText(text, toInvitationLink(page, own ?? newToken()));
 }
 
 export const stateNow = (world: World, invitation: Invitation): InvitationState =>
@@ -219,9 +223,3 @@ export function invitationView(world: World, invitation: Invitation): Partnershi
 /** The company for which an invitation was made, where its address is one of a company that the dashboard knows. */
 export const addressee = (world: World, { email }: Invitation): Company | undefined =>
   email ? world.companyOfAddress(domainOf(email)) : undefined;
-
-const newestFirst = {
-  keyOf: ({ createdAt }: Invitation) => createdAt,
-  idOf: ({ id }: Invitation) => id,
-  descending: true,
-};

@@ -34,8 +34,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
   const invitations = invitationsTo(world, 'customer', (one) => toCustomerInvitation(world, one));
 
   return [
-    handle(inviteCustomer, async (call) => {
-      const secret = await newSecret();
+    handle(inviteCustomer, (call) => {
+      const secret = newSecret();
 
       const { kind, providerId } = call.body;
       const decision = mayInvite(world, call, kind, providerId);
@@ -73,8 +73,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       return reply(toCustomerInvitation(world, revoked));
     }),
 
-    handle(renewCustomerInvitation, async (call) => {
-      const secret = await newSecret();
+    handle(renewCustomerInvitation, (call) => {
+      const secret = newSecret();
 
       const { actor, company, params, body } = call;
       const see = canSeeInvitations({ actor, party: company.kind, policy });
@@ -89,8 +89,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       return invitations.renew({ ...invitation, state: next.state }, call, body, secret);
     }),
 
-    handle(previewCustomerInvitation, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(previewCustomerInvitation, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = invitationFacts(world, { actor, company }, invitation);
@@ -111,8 +111,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(acceptCustomerInvitation, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(acceptCustomerInvitation, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = invitationFacts(world, { actor, company }, invitation);
@@ -133,8 +133,8 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(declineCustomerInvitation, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(declineCustomerInvitation, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const decision = canDeclineInvitation(invitationFacts(world, { actor, company }, invitation));
@@ -185,6 +185,7 @@ function invitationFacts(world: World, { actor, company }: Who, invitation: Invi
     provider: providerId && world.company(providerId),
     partnership: providerId && world.partnershipOf(providerId, senderId),
     relationships: partnersOf(invitation).flatMap((id) => world.relationship(id, company.id) ?? []),
+    policy: world.policy,
   };
 }
 

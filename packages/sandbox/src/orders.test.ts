@@ -46,7 +46,7 @@ it('adds licenses to the subscription that runs (R-ORD-03)', async () => {
   expect(body.subscriptions.at(-1).quantity).toBe(7);
 });
 
-it('answers beforehand what the order would be answered (R-ORD-01, R-ORD-02, R-CUS-03)', async () => {
+it('answers beforehand what the order would be answered (R-ORD-01, R-ORD-02, R-CUS-03, R-CUS-01)', async () => {
   const { as } = onStage('one-provider');
   const bothSay = async (persona: string, body: unknown) => {
     const check = await as(persona).post('/orders/check', body);
@@ -74,4 +74,13 @@ it('lists the providers of the own region, those of the own country first (R-GEN
   const { as } = onStage('one-provider');
   const { body } = await as('katrin').get('/provider-directory');
   expect(body.items.map(({ country }: { country: string }) => country)).toEqual(['DE', 'DE', 'CH', 'IT']);
+});
+
+it('tells of each provider what it offers, support and billing among it (R-GEN-06, R-GEN-07, R-GEN-08)', async () => {
+  const { as } = onStage('one-provider');
+  const { body } = await as('katrin').get('/provider-directory');
+  const offers: string[][] = body.items.map(({ services }: { services: string[] }) => services);
+
+  expect(offers.filter((services) => services.includes('support') && services.includes('billing'))).toEqual(offers);
+  expect(new Set(offers.flat())).toEqual(new Set(['training', 'marketing', 'financing', 'support', 'billing']));
 });

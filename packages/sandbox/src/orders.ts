@@ -52,13 +52,12 @@ function addSeats(
   quantity: number,
 ): Subscription {
   const partnerIds = [company.id, reseller.id];
-  const running = [...world.subscriptions.values()].find(
-    (one) =>
-      one.customerId === customer.id &&
-      one.offerId === offer.id &&
-      one.state === 'active' &&
-      partnerIds.every((id) => one.partnerIds.includes(id)),
-  );
+  const running = world
+    .subscriptionsOf(customer.id)
+    .find(
+      (one) =>
+        one.offerId === offer.id && one.state === 'active' && partnerIds.every((id) => one.partnerIds.includes(id)),
+    );
   const subscription: Subscription = running
     ? { ...running, quantity: running.quantity + quantity }
     : {
@@ -82,13 +81,17 @@ const customerOf = (world: World, { customer }: NewOrder): Company | undefined =
   return company?.kind === 'customer' ? company : undefined;
 };
 
-function orderFacts(world: World, { actor, company }: Pick<Caller, 'actor' | 'company'>, order: NewOrder): OrderFacts {
+export function orderFacts(
+  world: World,
+  { actor, company }: Pick<Caller, 'actor' | 'company'>,
+  order: NewOrder,
+): OrderFacts {
   const customer = customerOf(world, order);
   return {
     actor,
     party: company.kind,
     resellerId: order.resellerId,
-    customer: order.customer,
+    customer: { id: customer?.id, name: order.customer },
     partnership: world.partnershipOf(company.id, order.resellerId),
     relationship: customer && world.relationship(company.id, customer.id),
     policy: world.policy,

@@ -1,10 +1,13 @@
 import type { Page } from '@twotier/api';
+import { comparePlaces, findPlace, placeOf, type Place, type Row } from './ordering.js';
 
 /** How a list is ordered: by a text, then by id. */
 export interface Order<Item> {
   readonly keyOf: (item: Item) => string;
   readonly idOf: (item: Item) => string;
   readonly descending?: boolean;
+  /** The items come in this order already. */
+  readonly isSorted?: boolean;
 }
 
 export interface PageWish {
@@ -16,11 +19,6 @@ export interface PageWish {
 export const cursorInvalid = Symbol('cursor-invalid');
 
 const pageSize = 25;
-/** Longer keys are cut: a cursor has at most 200 characters. */
-const keyLength = 32;
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
-
-type Place = readonly [key: string, id: string];
 
 /**
  * One page of a list.
@@ -30,26 +28,42 @@ type Place = readonly [key: string, id: string];
  */
 export function toPage<Item>(
   items: Iterable<Item>,
-  { keyOf, idOf, descending = false }: Order<Item>,
+  { keyOf, idOf, descending = false, isSorted = false }: Order<Item>,
+  wish: PageWish,
+): Page<Item> | typeof cursorInvalid {
+  const rows = Array.from(items, (item) => ({ item, place: placeOf(keyOf(item), idOf(item)) }));
+  if (!isSorted) rows.sort((a, b) => comparePlaces(a.place, b.place));
+  else if (descending) rows.reverse();
+  return toPageOfRows(rows, wish, { descending });
+}
+
+/** The same of rows that are in order already. Without `isWanted` it looks at no more rows than it shows. */
+export function toPageOfRows<Item>(
+  rows: readonly Row<Item>[],
   { cursor, limit = pageSize }: PageWish,
+  { descending = false, isWanted }: { descending?: boolean; isWanted?: ((row: Row<Item>) => boolean) | undefined } = {},
 ): Page<Item> | typeof cursorInvalid {
   const after = cursor === undefined ? undefined : decode(cursor);
   if (cursor !== undefined && !after) return cursorInvalid;
 
-  const direction = descending ? -1 : 1;
-  const compare = (a: Place, b: Place) =>
-    direction * (collator.compare(a[0], b[0]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
-  const rows = [...items]
-    .map((item) => ({ item, place: [keyOf(item).slice(0, keyLength).toWellFormed(), idOf(item)] as const }))
-    .toSorted((a, b) => compare(a.place, b.place));
-
-  const rest = after ? rows.filter(({ place }) => compare(place, after) > 0) : rows;
-  const page = rest.slice(0, limit);
+  const wanted = isWanted ? rows.filter(isWanted) : rows;
+  const begin = after ? startAfter(wanted, after, descending) : 0;
+  const page = descending
+    ? wanted.slice(Math.max(0, wanted.length - begin - limit), wanted.length - begin).toReversed()
+    : wanted.slice(begin, begin + limit);
   return {
     items: page.map(({ item }) => item),
-    ...(rest.length > limit && { next: encode(page.at(-1)!.place) }),
-    total: rows.length,
+    ...(wanted.length > begin + limit && { next: encode(page.at(-1)!.place) }),
+    total: wanted.length,
   };
+}
+
+/** How many rows stand up to and with a place, from the end where the order is turned round. */
+function startAfter(rows: readonly Row<unknown>[], place: Place, descending: boolean): number {
+  const index = findPlace(rows, place);
+  if (descending) return rows.length - index;
+  const isThere = rows[index] !== undefined && comparePlaces(rows[index].place, place) === 0;
+  return isThere ? index + 1 : index;
 }
 
 const encode = (place: Place): string =>

@@ -95,7 +95,7 @@ it('shares no customer by the partnership alone (R-CUS-08, R-PRV-21)', async () 
   expect((await stage.as('katrin').get('/customers')).body.total).toBe(2);
 });
 
-it('leaves the partnership in force without administrator access (R-PRV-15, R-PRV-16)', async () => {
+it('leaves the partnership in force without administrator access (R-PRV-15, R-PRV-16, R-OWN-07)', async () => {
   const { as } = onStage('one-provider');
   const path = '/partnerships/partnership-nordwind-studio-brandl/admin-access';
   const { body } = await as('katrin').delete(path, 'v1');

@@ -23,10 +23,10 @@ import {
   type AuthorizationFacts,
 } from '@twotier/core';
 import { invalid, notFound, reply, toDecisionReply } from './answer.js';
-import { byName, toSummary } from './customers.js';
+import { ownOf, toSummary } from './customers.js';
 import { outdated, type Handling } from './handle.js';
 import { invitationsTo, invitationView, newSecret, stateNow } from './invitation.js';
-import { cursorInvalid, toPage } from './paging.js';
+import { cursorInvalid, toPage, toPageOfRows } from './paging.js';
 import type { Company, Invitation, PartnershipEntry } from './records.js';
 import type { World } from './world.js';
 
@@ -35,8 +35,8 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
   const invitations = invitationsTo(world, 'reseller', (one) => toPartnershipInvitation(world, one));
 
   return [
-    handle(invitePartner, async (call) => {
-      const secret = await newSecret();
+    handle(invitePartner, (call) => {
+      const secret = newSecret();
 
       const decision = canInviteReseller({ actor: call.actor, party: call.company.kind, policy });
       if (!decision.allowed) return decision;
@@ -58,8 +58,8 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       return invitations.complete(company.id, params.invitationId, body.body);
     }),
 
-    handle(previewPartnershipInvitation, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(previewPartnershipInvitation, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = authorizationFacts(world, actor, company, invitation);
@@ -77,8 +77,8 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       });
     }),
 
-    handle(authorizeProvider, async ({ actor, company, body }) => {
-      const found = await invitations.behind({ actor }, body.token);
+    handle(authorizeProvider, ({ actor, company, body, address }) => {
+      const found = invitations.behind({ actor, address }, body.token);
       if (!('invitation' in found)) return found;
       const { invitation } = found;
       const facts = authorizationFacts(world, actor, company, invitation);
@@ -132,9 +132,12 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       const partnership = partnershipOf(world, company, params.partnershipId);
       if (!partnership) return notFound;
 
-      const page = toPage(sharedCustomers(world, company, partnership), byName, query);
+      const other = otherSide(company, partnership);
+      const page = toPageOfRows(world.customersInOrder(company.id), query, {
+        isWanted: ({ item }) => isCustomerOf(world, other, item.customerId),
+      });
       if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
-      return reply({ ...page, items: page.items.map((shared) => toSummary(world, company, shared)) });
+      return reply({ ...page, items: page.items.map((edge) => toSummary(world, company, ownOf(world, edge))) });
     }),
   ];
 };
@@ -144,12 +147,19 @@ function partnershipOf(world: World, company: Company, id: string): PartnershipE
   return partnership && [partnership.providerId, partnership.resellerId].includes(company.id) ? partnership : undefined;
 }
 
-/** The caller's customers that the other side has too (R-PRV-18). */
-function sharedCustomers(world: World, caller: Company, { providerId, resellerId }: PartnershipEntry) {
-  const otherId = caller.id === providerId ? resellerId : providerId;
-  return world
-    .customersOf(caller.id)
-    .filter(({ customer }) => world.relationship(otherId, customer.id)?.state === 'active');
+const otherSide = (caller: Company, { providerId, resellerId }: PartnershipEntry): string =>
+  caller.id === providerId ? resellerId : providerId;
+
+const isCustomerOf = (world: World, partnerId: string, customerId: string): boolean =>
+  world.relationship(partnerId, customerId)?.state === 'active';
+
+/** How many customers both sides have (R-PRV-18), counted on the side that has fewer. */
+function countShared(world: World, { providerId, resellerId }: PartnershipEntry): number {
+  const [few, many] =
+    world.customerCount(providerId) < world.customerCount(resellerId)
+      ? [providerId, resellerId]
+      : [resellerId, providerId];
+  return world.customersInOrder(few).filter(({ item }) => isCustomerOf(world, many, item.customerId)).length;
 }
 
 const authorizationFacts = (
@@ -189,7 +199,7 @@ function toPartnership(world: World, partnership: PartnershipEntry): Partnership
     authorizedAt,
     authorizedBy,
     adminAccessRemovedAt: partnership.adminAccessRemovedAt,
-    sharedCustomers: sharedCustomers(world, provider, partnership).length,
+    sharedCustomers: countShared(world, partnership),
     readiness: {
       enrollment: world.enrollmentOf(resellerId),
       ...(reseller.mpnId !== undefined && { mpnId: reseller.mpnId }),

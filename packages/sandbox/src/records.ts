@@ -1,4 +1,4 @@
-import type { Scope, SignInOutcome, SignInProvider } from '@twotier/api';
+import type { Scope, SignInOutcome, SignInProvider, WebhookDelivery, WebhookEventType } from '@twotier/api';
 import type {
   EnrollmentDraft,
   EnrollmentPath,
@@ -173,4 +173,25 @@ export interface Pages {
   readonly verify: string;
   readonly authorizeProvider: string;
   readonly acceptInvitation: string;
+}
+
+/** An endpoint of the distributor's server. Its secrets are kept readable: events are signed with them. */
+export interface WebhookEntry {
+  readonly id: string;
+  readonly version: number;
+  readonly url: string;
+  readonly events: readonly WebhookEventType[];
+  readonly status: 'active' | 'paused';
+  readonly createdAt: string;
+  readonly secrets: readonly {
+    readonly id: string;
+    readonly secret: string;
+    readonly createdAt: string;
+    readonly endsAt?: string | undefined;
+  }[];
+}
+
+export interface DeliveryEntry {
+  readonly webhookId: string;
+  readonly delivery: WebhookDelivery;
 }

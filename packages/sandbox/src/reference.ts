@@ -1,7 +1,20 @@
-import { listDirectory, type DirectoryProvider } from '@twotier/api';
-import { regionOf } from '@twotier/core';
-import { reply } from './answer.js';
+import {
+  checkAddress,
+  checkWebMail,
+  getCountryRules,
+  listDirectory,
+  listRoles,
+  type DirectoryProvider,
+} from '@twotier/api';
+import { permissionsOf, regionOf, roleIds, roleOf, webMailServiceOf } from '@twotier/core';
+import { words as en } from '@twotier/core/words/en';
+import { words as it } from '@twotier/core/words/it';
+import { checkPostalAddress } from './address-check.js';
+import { notFound, reply } from './answer.js';
+import { countryRulesOf } from './countries.js';
 import type { Handling } from './handle.js';
+import { webMailDomains } from './web-mail-domains.js';
+import type { World } from './world.js';
 
 const directory: readonly Omit<DirectoryProvider, 'region'>[] = [
   {
@@ -41,7 +54,7 @@ const directory: readonly Omit<DirectoryProvider, 'region'>[] = [
   },
 ];
 
-export const referenceHandlers = ({ handle }: Handling) => [
+export const referenceHandlers = (world: World, { handle }: Handling) => [
   handle(listDirectory, ({ company }) => {
     const region = regionOf(company.country);
     const own = directory.filter(({ country }) => regionOf(country) === region);
@@ -50,6 +63,29 @@ export const referenceHandlers = ({ handle }: Handling) => [
       .map((provider) => ({ ...provider, region: region ?? '', services: [...provider.services] }));
     return reply({ items });
   }),
+
+  handle(listRoles, ({ locale }) => {
+    const words = { en, it }[locale];
+    const items = roleIds.flatMap((id) => {
+      const role = roleOf(id);
+      if (!role) return [];
+      const permissions = [...permissionsOf([id], world.policy)];
+      return { ...role, ...words.roles[id], permissions, assignableBy: [...role.assignableBy] };
+    });
+    return reply({ items });
+  }),
+
+  handle(getCountryRules, async ({ params }) => {
+    const rules = /^[A-Z]{2}$/.test(params.country) ? await countryRulesOf(params.country) : undefined;
+    return rules ? reply(rules) : notFound;
+  }),
+
+  handle(checkWebMail, async ({ body }) => {
+    const service = webMailServiceOf(body.email, await webMailDomains());
+    return reply({ webMail: service !== undefined, ...(service !== undefined && { service }) });
+  }),
+
+  handle(checkAddress, async ({ body }) => reply(checkPostalAddress(body, await countryRulesOf(body.country)))),
 ];
 
 const rank = (country: string, own: string): number => (country === own ? 0 : 1);

@@ -14,9 +14,9 @@ type Event = 'verify-contact' | 'approve' | 'reject';
  * three. Asked before every answer and on every move of the clock.
  */
 export function passTime(world: World): void {
-  for (const application of world.applications.values()) {
+  for (const application of world.applicationsInReview()) {
     const verifiedAt = application.verification?.verifiedAt;
-    if (application.state !== 'in-review' || verifiedAt === undefined) continue;
+    if (verifiedAt === undefined) continue;
 
     const remindAt = later(verifiedAt, remindedAfter);
     const decideAt = later(verifiedAt, decidedAfter);

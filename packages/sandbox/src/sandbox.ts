@@ -1,18 +1,24 @@
 import type { AnyOperation, Scope } from '@twotier/api';
 import type { ProgrammePolicy } from '@twotier/core';
-import { http, HttpResponse, type HttpHandler } from 'msw';
 import { Accounts, workAccountOf } from './accounts.js';
 import { createClock, type Clock } from './clock.js';
 import { withHeaders, type CorsPolicy } from './cors.js';
+import { activityHandlers } from './activity.js';
 import { customersHandlers } from './customers.js';
+import { decisionsHandlers } from './decisions.js';
+import { deprecationHeaders } from './deprecation.js';
 import { enrollmentHandlers } from './enrollment.js';
-import { ConnectionDropped, Faults } from './faults.js';
+import { Faults } from './faults.js';
 import { handling } from './handle.js';
 import { Idempotency } from './idempotency.js';
-import { seededIds, type Ids } from './ids.js';
+import type { Ids } from './ids.js';
+import { toIncoming, toResponse, type Incoming, type Outgoing } from './incoming.js';
+import { Keeping, type WorldStore } from './keeping.js';
+import type { Mail } from './outbox.js';
 import { invitationsHandlers } from './invitations.js';
 import { ordersHandlers } from './orders.js';
 import { partnershipsHandlers } from './partnerships.js';
+import { recordEvent } from './record-activity.js';
 import { referenceHandlers } from './reference.js';
 import { failureResponse, respond } from './respond.js';
 import { passTime } from './review.js';
@@ -20,8 +26,12 @@ import { Router } from './router.js';
 import { seeds, type SeedName } from './seeds/index.js';
 import { openSession, sessionsHandlers } from './sessions.js';
 import { answerSignInHook, hookGateway } from './sign-in-hook.js';
+import { beginStory } from './story.js';
 import { SignIns, type SignInGateway, type SignInResult } from './sign-ins.js';
+import { usersBulkHandlers } from './users-bulk.js';
 import { usersHandlers } from './users.js';
+import { WebhookCourier, type Deliver } from './webhook-courier.js';
+import { webhooksHandlers } from './webhooks.js';
 import type { Pages, Persona } from './records.js';
 import { World } from './world.js';
 
@@ -32,8 +42,8 @@ export interface SandboxOptions {
   readonly now?: string | Date;
   /** Lets time go on by itself, as on a server. Otherwise it stands still until it is moved. */
   readonly ticking?: boolean;
-  /** Makes ids. Those by default are the same in every run. */
-  readonly ids?: (seed: SeedName) => Ids;
+  /** Makes ids. Those by default are the same in every run. A story that was kept has given away some already. */
+  readonly ids?: (seed: SeedName, given: number) => Ids;
   /** The address below which `/v1` lies. */
   readonly baseUrl?: string;
   /** Where the links of mails and letters lead. */
@@ -45,6 +55,14 @@ export interface SandboxOptions {
   /** The way to real sign-in pages. With one, nobody gets in by the sandbox's own, which asks for no password. */
   readonly signIn?: SignInGateway;
   readonly policy?: ProgrammePolicy;
+  /** Where the world is kept. Without one it ends with the process. What was kept goes before `seed` and `now`. */
+  readonly store?: WorldStore;
+  /** Hears of every mail that is sent, also those with which the story begins. It must not wait for anything. */
+  readonly onMail?: (mail: Mail) => void;
+  /** Where a request comes from, so that those who guess can be told apart. */
+  readonly addressOf?: (request: Incoming) => string | undefined;
+  /** Takes the events of webhooks out of the sandbox. Without it they wait. */
+  readonly deliver?: Deliver;
   /** Hears of faults that nobody expected. */
   readonly onError?: (error: unknown) => void;
 }
@@ -68,14 +86,15 @@ interface Stage {
   readonly idempotency: Idempotency;
   readonly signIns: SignIns;
   readonly accounts: Accounts;
+  readonly courier: WebhookCourier;
 }
 
-export type Sandbox = ReturnType<typeof createSandbox>;
+export type ServerSandbox = ReturnType<typeof createServerSandbox>;
 
-/** A whole Partner Dashboard in memory, behind one function from `Request` to `Response`. Two of them never meet. */
-export function createSandbox(options: SandboxOptions = {}) {
+/** The sandbox without the handlers of msw, which a server neither needs nor waits for. */
+export function createServerSandbox(options: SandboxOptions = {}) {
   const { baseUrl = sandboxBaseUrl, secretKey = sandboxSecretKey, onError = () => {} } = options;
-  const base = baseUrl.replace(/\/+$/, '');
+  const base = baseUrl.replace(/(?<!\/)\/+$/, '');
   const pages: Pages = {
     verify: `${base}/verify`,
     authorizeProvider: 'https://portal.nordwind.example/authorize-provider',
@@ -85,70 +104,98 @@ export function createSandbox(options: SandboxOptions = {}) {
   const cors: CorsPolicy = options.origins && new Set(options.origins);
   const faults = new Faults();
 
-  const begin = (seed: SeedName): Stage => {
+  const keeping = options.store && new Keeping(options.store);
+
+  const begin = (wanted: SeedName, isKept: boolean): Stage => {
     const clock = createClock(options.now ?? sandboxNow, {
       ticking: options.ticking ?? false,
-      onMove: () => passTime(world),
+      onMove: () => {
+        world.facts.set('time', clock.kept);
+        passTime(world);
+        void courier.run();
+      },
     });
-    const world = new World(clock, (options.ids ?? seededIds)(seed), pages, options.policy);
-    seeds[seed].tell(world);
+    keeping?.beginAnew();
+    const world = new World(clock, (kind) => story.ids(kind), pages, options.policy, keeping);
+    if (options.onMail) world.outbox.listen(options.onMail);
+    const story = beginStory(world, { wanted, isRestored: isKept && keeping?.restore() === true, ids: options.ids });
+    const { seed } = story;
+    if (!story.isRestored) seeds[seed].tell(world);
+    const courier = new WebhookCourier(world, options.deliver);
+    world.listener = (event) => {
+      recordEvent(world, event);
+      courier.tell(event);
+    };
 
     const signIns = new SignIns(
       world,
       options.signIn ?? hookGateway(base),
       returnOrigins(base, pages, options.origins),
     );
-    const handles = handling(world, secretKey);
+    const handles = handling(world, secretKey, options.addressOf);
     const router = new Router([
       ...sessionsHandlers(world, handles),
       ...enrollmentHandlers(world, handles, signIns),
       ...usersHandlers(world, handles),
+      ...usersBulkHandlers(world, handles),
       ...partnershipsHandlers(world, handles),
       ...customersHandlers(world, handles),
       ...invitationsHandlers(world, handles),
       ...ordersHandlers(world, handles),
-      ...referenceHandlers(handles),
+      ...decisionsHandlers(world, handles),
+      ...activityHandlers(world, handles),
+      ...referenceHandlers(world, handles),
+      ...webhooksHandlers(world, handles, courier),
     ]);
-    return { seed, world, clock, router, idempotency: new Idempotency(clock), signIns, accounts: new Accounts(world) };
+    const idempotency = new Idempotency(clock, world.doneOnce);
+    return { seed, world, clock, router, idempotency, signIns, accounts: new Accounts(world), courier };
   };
-  let stage = begin(options.seed ?? 'unenrolled-reseller');
+  let stage = begin(options.seed ?? 'unenrolled-reseller', true);
 
-  const answer = async (request: Request): Promise<Response> => {
-    const { world, router, idempotency, signIns } = stage;
-    const url = new URL(request.url);
+  /** No answer tells of something that could still be lost. */
+  const answer = async (request: Incoming): Promise<Outgoing> => {
+    try {
+      return await answerUnsaved(request);
+    } finally {
+      const saving = keeping?.saved();
+      if (saving) await saving;
+    }
+  };
+
+  const answerUnsaved = async (request: Incoming): Promise<Outgoing> => {
+    const { world, router, idempotency, signIns, courier } = stage;
+    const { path } = request;
     const correlationId = correlationIdOf(request);
-    const finish = (response: Response) =>
+    const finish = (response: Outgoing) =>
       withHeaders(response, { request, correlationId, cors, now: world.clock.now() });
 
     await world.settled();
     passTime(world);
-    const path = pathBelow(base, url);
+    if (courier.isWaiting) void courier.run();
     if (path === '/sandbox/sign-in' && !options.signIn) return finish(await answerSignInHook(request, world, signIns));
 
-    const origin = request.headers.get('Origin');
-    if (cors && origin !== null && !cors.has(origin)) {
+    const origin = request.header('origin');
+    if (cors && origin !== undefined && !cors.has(origin)) {
       return finish(failureResponse({ problem: 'origin-not-allowed' }, correlationId));
     }
     const match = router.find(request.method === 'HEAD' ? 'GET' : request.method, path.replace(/^\/v1/, ''));
     if (!path.startsWith('/v1/') || !match) return finish(failureResponse({ problem: 'not-found' }, correlationId));
     if ('methods' in match) {
       const Allow = [...match.methods, 'OPTIONS'].join(', ');
-      if (request.method === 'OPTIONS') return finish(new Response(null, { status: 204, headers: { Allow } }));
+      if (request.method === 'OPTIONS') return finish({ status: 204, headers: { Allow }, body: null });
       return finish(failureResponse({ problem: 'method-not-allowed' }, correlationId, { Allow }));
     }
-    return finish(await respond({ ...match, request, correlationId, faults, idempotency, onError }));
-  };
-
-  const handler = async ({ request }: { request: Request }): Promise<Response> => {
-    try {
-      return await answer(request);
-    } catch (error) {
-      if (error instanceof ConnectionDropped) return HttpResponse.error();
-      throw error;
-    }
+    const answered = await respond({ ...match, request, correlationId, faults, idempotency, onError });
+    const { operation } = match.handler;
+    const told = operation.deprecated
+      ? { ...answered, headers: { ...answered.headers, ...deprecationHeaders(operation) } }
+      : answered;
+    return { ...finish(told), route: `/v1${operation.path}` };
   };
 
   return {
+    /** The address below which `/v1` lies. */
+    baseUrl: base,
     /** `https://…/v1`: what a client takes as its address. */
     apiUrl: `${base}/v1`,
     secretKey,
@@ -156,12 +203,19 @@ export function createSandbox(options: SandboxOptions = {}) {
     /** Answers as the API would. Takes what `fetch` takes. */
     fetch: (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
       const request = input instanceof Request && !init ? input : new Request(input, init);
-      return unlessAborted(request.signal, answer(request));
+      return unlessAborted(request.signal, answer(toIncoming(request, base)).then(toResponse));
     },
-    /** For `setupWorker`, `setupServer` and Storybook. */
-    handlers: [http.all(`${base}/v1/*`, handler), http.all(`${base}/sandbox/*`, handler)] satisfies HttpHandler[],
+    /**
+     * What `fetch` is made of, for a server: a request and an answer as plain values, without the objects of the web that
+     * would cost more than the answer. Rejects with `ConnectionDropped` where the connection is to break.
+     */
+    answer,
+    /** Ends when everything that has happened up to now is kept. Every answer waits for it. */
+    saved: async (): Promise<void> => keeping?.saved(),
     /** Once it has come to an end, the mails and letters with which the story begins are there. Every answer waits for it. */
     settled: (): Promise<void> => stage.world.settled(),
+    /** Once it has come to an end, every event for a webhook that is due has been tried. */
+    delivered: (): Promise<void> => stage.courier.run(),
     get seed(): SeedName {
       return stage.seed;
     },
@@ -204,7 +258,7 @@ export function createSandbox(options: SandboxOptions = {}) {
     /** Begins another story, or the same one again. Sessions end. */
     reset(seed: SeedName = stage.seed): void {
       faults.clear();
-      stage = begin(seed);
+      stage = begin(seed, false);
     },
   };
 }
@@ -226,13 +280,7 @@ function returnOrigins(base: string, pages: Pages, origins: readonly string[] = 
   return new Set([...own, ...origins, ...(page ? [page] : [])]);
 }
 
-/** The path below the base address. By which name the server was called does not matter. */
-function pathBelow(base: string, { pathname }: URL): string {
-  const mount = new URL(base).pathname.replace(/\/$/, '');
-  return pathname.startsWith(`${mount}/`) ? pathname.slice(mount.length) : '';
-}
-
-function correlationIdOf(request: Request): string {
-  const given = request.headers.get('X-Correlation-Id') ?? '';
+function correlationIdOf(request: Incoming): string {
+  const given = request.header('x-correlation-id') ?? '';
   return /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID();
 }

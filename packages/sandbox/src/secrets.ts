@@ -1,9 +1,24 @@
-/** A token for a link or a session: 256 random bits, safe in an address. */
-export const newToken = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 
-/** What is kept of a token. Looking the hash up takes the same time for every wrong token. */
-export async function hashToken(token: string): Promise<string> {
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))));
+/** A token for a link or a session: 256 random bits, safe in an address. */
+export const newToken = (): string => toBase64Url(randomBytes(32));
+
+/**
+ * What is kept of a token. Looking the hash up takes the same time for every wrong token.
+ *
+ * Not by Web Crypto, which answers later: for a token that takes longer than the hashing, and it is asked on every call.
+ */
+export const hashToken = (token: string): string => toBase64Url(sha256(encoder.encode(token)));
+
+const encoder = new TextEncoder();
+
+/** What a text is signed with by whoever shares the secret: HMAC-SHA256, as hexadecimal digits. */
+export async function signText(secret: string, text: string): Promise<string> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign']);
+  const signature = new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
+  return Array.from(signature, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Without the letters and digits that are taken for one another. */
@@ -11,40 +26,59 @@ const passwordAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz234567
 
 /** A temporary password: twenty random characters (116 bits) in four groups that can be read out. */
 export function newTemporaryPassword(): string {
-  const groups = Array.from({ length: 4 }, () => Array.from({ length: 5 }, randomCharacter).join(''));
-  return groups.join('-');
+  const characters = randomCharacters(20);
+  return [0, 5, 10, 15].map((start) => characters.slice(start, start + 5)).join('-');
 }
 
 /** Bytes above the last whole multiple of the alphabet are thrown away: the rest would come up more often. */
-function randomCharacter(): string {
+function randomCharacters(count: number): string {
   const limit = 256 - (256 % passwordAlphabet.length);
-  for (;;) {
-    const [byte] = crypto.getRandomValues(new Uint8Array(1));
-    if (byte! < limit) return passwordAlphabet[byte! % passwordAlphabet.length]!;
+  let characters = '';
+  while (characters.length < count) {
+    // More than are needed, in one go: asking for randomness is what takes time.
+    for (const byte of randomBytes(2 * count)) {
+      if (byte < limit) characters += passwordAlphabet[byte % passwordAlphabet.length]!;
+    }
   }
+  return characters.slice(0, count);
 }
 
 /** A password as it is kept. */
 export interface PasswordHash {
-  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly salt: string;
   readonly key: string;
+  readonly iterations: number;
 }
 
 /** Few enough for tests, many enough to be honest. */
-const iterations = 60_000;
+const iterationsOfChosen = 60_000;
+/** A password of 116 random bits cannot be guessed, however fast it is tried; a thousand of them are made in one call. */
+const iterationsOfRandom = 1;
 
+/** What is kept of a password that a person has chosen. */
 export async function hashPassword(password: string, salt = newSalt()): Promise<PasswordHash> {
-  const text = new TextEncoder().encode(password.normalize('NFC').slice(0, 256));
-  const material = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveBits']);
-  const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, material, 256);
-  return { salt, key: toBase64Url(new Uint8Array(bits)) };
+  const iterations = iterationsOfChosen;
+  const material = await crypto.subtle.importKey('raw', bytesOf(password), 'PBKDF2', false, ['deriveBits']);
+  const stretched = { name: 'PBKDF2', hash: 'SHA-256', salt: encoder.encode(salt), iterations };
+  const bits = await crypto.subtle.deriveBits(stretched, material, 256);
+  return { salt, key: toBase64Url(new Uint8Array(bits)), iterations };
 }
 
-/** Whether it is the password that was hashed. Without a hash the same work is done in vain, so time tells nothing. */
+/** What is kept of a temporary password. */
+export function hashTemporaryPassword(password: string, salt = newSalt()): PasswordHash {
+  const iterations = iterationsOfRandom;
+  const key = pbkdf2(sha256, bytesOf(password), encoder.encode(salt), { c: iterations, dkLen: 32 });
+  return { salt, key: toBase64Url(key), iterations };
+}
+
+/** Whether it is the password that was hashed. The same work is done for everybody and nobody, so time tells nothing. */
 export async function isPassword(password: string, hash: PasswordHash | undefined): Promise<boolean> {
   const { key } = await hashPassword(password, hash?.salt);
-  return hash !== undefined && isSame(key, hash.key);
+  if (hash?.iterations !== iterationsOfRandom) return hash !== undefined && isSame(key, hash.key);
+  return isSame(hashTemporaryPassword(password, hash.salt).key, hash.key);
 }
+
+const bytesOf = (password: string) => encoder.encode(password.normalize('NFC').slice(0, 256));
 
 /** Compares without stopping at the first difference. */
 export function isSame(a: string, b: string): boolean {
@@ -53,11 +87,26 @@ export function isSame(a: string, b: string): boolean {
   return difference === 0;
 }
 
-const newSalt = () => crypto.getRandomValues(new Uint8Array(16));
+const newSalt = (): string => toBase64Url(randomBytes(16));
 
-function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCodePoint(...bytes))
+const stockSize = 4096;
+const stock = new Uint8Array(stockSize);
+let used = stockSize;
+
+/** Random bytes of the system, fetched in stock: asking for them is what takes time. None is given out twice. */
+function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+  if (used + count > stockSize) {
+    crypto.getRandomValues(stock);
+    used = 0;
+  }
+  const bytes = stock.slice(used, used + count);
+  stock.fill(0, used, used + count);
+  used += count;
+  return bytes;
+}
+
+const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-}

@@ -8,11 +8,15 @@ import type { World } from './world.js';
 const lifetime = minutes(60);
 
 export const sessionsHandlers = (world: World, { handle, handleOpen }: Handling) => [
-  handleOpen(createSession, async ({ body }) => {
+  handleOpen(createSession, ({ body }) => {
     const person = world.personOf(body.organizationId, body.userId);
     if (!person || world.company(body.organizationId).foreign) return notFound;
 
-    return reply(await openSession(world, person.user.id, body.scopes));
+    const retryAfter = world.limits.take('session', person.user.id);
+    if (retryAfter > 0) return { problem: 'rate-limited', retryAfter };
+
+    const { id, fullName: name, organizationId } = person.user;
+    return reply(openSession(world, id, body.scopes), { about: [{ organizationId, id, name }] });
   }),
 
   handle(getSession, ({ actor, company, session }) => {
@@ -35,13 +39,13 @@ export const sessionsHandlers = (world: World, { handle, handleOpen }: Handling)
 ];
 
 /** Opens a session of one user. The token is answered and only its hash kept. */
-export async function openSession(world: World, userId: string, wanted: readonly Scope[] = allScopes) {
+export function openSession(world: World, userId: string, wanted: readonly Scope[] = allScopes) {
   const person = world.people.get(userId);
   if (!person) throw new Error(`Failed to open a session: there is no user ${userId}.`);
 
   const token = newToken();
   const scopes = allScopes.filter((scope) => wanted.includes(scope));
   const expiresAt = later(world.now, lifetime);
-  world.saveSession(await hashToken(token), { userId: person.user.id, scopes, expiresAt });
+  world.saveSession(hashToken(token), { userId: person.user.id, scopes, expiresAt });
   return { token, expiresAt, scopes };
 }

@@ -1,5 +1,5 @@
 import { workAccountOf } from './accounts.js';
-import { readText } from './read-body.js';
+import type { Incoming, Outgoing } from './incoming.js';
 import type { SignInGateway, SignIns, SignInResult } from './sign-ins.js';
 import type { World } from './world.js';
 
@@ -16,28 +16,25 @@ or
 and you are sent back to the page that began the sign-in.
 `;
 
-export async function answerSignInHook(request: Request, world: World, signIns: SignIns): Promise<Response> {
+export async function answerSignInHook(request: Incoming, world: World, signIns: SignIns): Promise<Outgoing> {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
   if (request.method !== 'POST') {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    return new Response(isRead ? howTo : null, {
-      status: isRead ? 200 : 405,
-      headers: { ...headers, Allow: 'GET, POST' },
-    });
+    return { status: isRead ? 200 : 405, headers: { ...headers, Allow: 'GET, POST' }, body: isRead ? howTo : null };
   }
-  const state = new URL(request.url).searchParams.get('state') ?? '';
+  const state = new URLSearchParams(request.search).get('state') ?? '';
   const provider = signIns.pending(state);
-  if (!provider) return new Response('There is no such sign-in (any more).\n', { status: 410, headers });
+  if (!provider) return { status: 410, headers, body: 'There is no such sign-in (any more).\n' };
 
-  const text = await readText(request);
-  if (typeof text !== 'string') return new Response('The form is too large.\n', { status: 413, headers });
+  const text = await request.text();
+  if (typeof text !== 'string') return { status: 413, headers, body: 'The form is too large.\n' };
   const form = new URLSearchParams(text);
   const result = resultOf(form, provider, world);
-  if (!result) return new Response('There is no such account.\n', { status: 422, headers });
+  if (!result) return { status: 422, headers, body: 'There is no such account.\n' };
 
   const returnUrl = signIns.finish(state, result);
-  if (returnUrl === undefined) return new Response('There is no such sign-in (any more).\n', { status: 410, headers });
-  return new Response(null, { status: 303, headers: { Location: returnUrl } });
+  if (returnUrl === undefined) return { status: 410, headers, body: 'There is no such sign-in (any more).\n' };
+  return { status: 303, headers: { Location: returnUrl }, body: null };
 }
 
 function resultOf(

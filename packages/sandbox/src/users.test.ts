@@ -3,7 +3,7 @@ import { bend, onStage } from './testing/stage.js';
 
 const vera = { fullName: 'Vera Zahn', email: 'v.zahn@studio-brandl.example', roles: ['sales-agent'] };
 
-it('adds a user at once and tells the sign-in data once (R-USR-08, R-USR-10)', async () => {
+it('adds a user at once and tells the sign-in data once (R-USR-08, R-USR-10, R-OWN-08)', async () => {
   const { as } = onStage('one-admin-agent');
   const { status, body } = await as('katrin').post('/users', vera);
 
@@ -100,7 +100,7 @@ it('gives roles as the rules say', async () => {
   expect(await add('katrin', ['toString'])).toBe('validation-failed');
 });
 
-it('lets an admin agent give agent roles and nothing above', async () => {
+it('lets an admin agent give agent roles and nothing above (R-OWN-02)', async () => {
   const { as, sandbox } = onStage('reseller-with-staff');
   bend(sandbox, 'jonas-weber', { roles: ['admin-agent'] });
   const etagOf = async (id: string) => (await as('jonas').get(`/users/${id}`)).body.etag as string;
@@ -206,7 +206,7 @@ it('searches, filters and sorts', async () => {
 
 it.each([
   'limit=0',
-  'limit=101',
+  'limit=501',
   'limit=x',
   'cursor=%%%',
   'cursor=bm9wZQ',

@@ -1,13 +1,4 @@
-import {
-  addUser,
-  changeRoles,
-  getUser,
-  listUsers,
-  removeUser,
-  resetPassword,
-  restoreUser,
-  type UserRecord,
-} from '@twotier/api';
+import { addUser, changeRoles, getUser, listUsers, removeUser, resetPassword, restoreUser } from '@twotier/api';
 import {
   canAddUser,
   canChangeRoles,
@@ -16,14 +7,15 @@ import {
   canRestoreUser,
   canUse,
   userTransitions,
-  type UserId,
 } from '@twotier/core';
 import { invalid, notFound, reply } from './answer.js';
-import { days, later } from './clock.js';
+import { later } from './clock.js';
 import { outdated, type Handling } from './handle.js';
-import { cursorInvalid, toPage } from './paging.js';
-import { hashPassword, newTemporaryPassword } from './secrets.js';
+import type { Row } from './ordering.js';
+import { cursorInvalid, toPageOfRows } from './paging.js';
+import { hashTemporaryPassword, newTemporaryPassword } from './secrets.js';
 import type { Person } from './records.js';
+import { etagOf, newPerson, temporaryPasswordLife, toRecord, toSignInData } from './user.js';
 import type { World } from './world.js';
 
 export const usersHandlers = (world: World, { handle }: Handling) => {
@@ -35,16 +27,8 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
       if (!use.allowed) return use;
 
       const { sort = 'fullName' } = query;
-      const wanted = world.peopleOf(actor.organizationId).filter(isWanted(query));
-      const page = toPage(
-        wanted,
-        {
-          keyOf: ({ user, lastSignInAt }) => (sort.endsWith('fullName') ? user.fullName : (lastSignInAt ?? '')),
-          idOf: ({ user }) => user.id,
-          descending: sort.startsWith('-'),
-        },
-        query,
-      );
+      const rows = world.peopleInOrder(actor.organizationId, sort.endsWith('fullName') ? 'fullName' : 'lastSignInAt');
+      const page = toPageOfRows(rows, query, { descending: sort.startsWith('-'), isWanted: isWanted(query) });
       if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
       return reply({ ...page, items: page.items.map(toRecord) });
     }),
@@ -57,28 +41,14 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
       return person ? reply(toRecord(person)) : notFound;
     }),
 
-    handle(addUser, async ({ actor, company, body }) => {
+    handle(addUser, ({ actor, company, body }) => {
       const temporaryPassword = newTemporaryPassword();
-      const password = await hashPassword(temporaryPassword);
+      const password = hashTemporaryPassword(temporaryPassword);
 
-      const decision = canAddUser({ actor, colleagues: world.colleagues(company.id), policy }, body);
+      const decision = canAddUser({ actor, colleagues: world.namesakes(company.id, body.email), policy }, body);
       if (!decision.allowed) return decision;
 
-      const person = world.savePerson({
-        user: {
-          id: world.ids('user') as UserId,
-          organizationId: company.id,
-          fullName: body.fullName,
-          email: body.email,
-          userName: freeUserName(world, body.email, company.domain ?? `${company.id}.onmicrosoft.example`),
-          roles: [...new Set(body.roles)],
-          status: 'password-change-due',
-        },
-        version: 0,
-        createdAt: world.now,
-        password,
-        passwordEndsAt: later(world.now, temporaryPasswordLife),
-      });
+      const person = newPerson(world, company, body, password);
       return withSignInData(person, temporaryPassword);
     }),
 
@@ -95,9 +65,9 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
       return reply(toRecord(world.savePerson({ ...person, user: { ...person.user, roles } })));
     }),
 
-    handle(resetPassword, async ({ actor, params }) => {
+    handle(resetPassword, ({ actor, params }) => {
       const temporaryPassword = newTemporaryPassword();
-      const password = await hashPassword(temporaryPassword);
+      const password = hashTemporaryPassword(temporaryPassword);
 
       const person = world.personOf(actor.organizationId, params.userId);
       if (!person) return notFound;
@@ -143,22 +113,14 @@ export const usersHandlers = (world: World, { handle }: Handling) => {
   ];
 };
 
-const temporaryPasswordLife = days(1);
-
-const etagOf = ({ version }: Person): string => `v${version}`;
-
-function toRecord(person: Person): UserRecord {
-  const { user, createdAt, lastSignInAt, removedAt } = person;
-  return { ...user, etag: etagOf(person), createdAt, lastSignInAt, removedAt };
-}
-
 /** The password stands in the first answer only (R-USR-10). */
 function withSignInData(person: Person, temporaryPassword: string) {
   const user = toRecord(person);
-  const signInData = { userName: user.userName, expiresAt: person.passwordEndsAt ?? '' };
+  const signInData = toSignInData(person);
   return reply({ user, signInData: { ...signInData, temporaryPassword } }, { repeat: { user, signInData } });
 }
 
+/** `undefined`: everybody is wanted. */
 function isWanted({
   search = '',
   status,
@@ -167,20 +129,14 @@ function isWanted({
   search?: string | undefined;
   status?: string | undefined;
   role?: string | undefined;
-}) {
+}): ((row: Row<Person>) => boolean) | undefined {
   const words = search.trim().toLowerCase();
-  return ({ user }: Person): boolean =>
-    (status === undefined || user.status === status) &&
-    (role === undefined || (user.roles as readonly string[]).includes(role)) &&
-    [user.fullName, user.email, user.userName].some((text) => text.toLowerCase().includes(words));
-}
-
-/** The name before the `@`, in the domain of the work account, with a number where somebody has it. */
-function freeUserName(world: World, email: string, domain: string): string {
-  const taken = new Set([...world.people.values()].map(({ user }) => user.userName.toLowerCase()));
-  const name = email.slice(0, email.lastIndexOf('@')).toLowerCase();
-  for (let number = 1; ; number += 1) {
-    const userName = `${name}${number === 1 ? '' : number}@${domain}`;
-    if (!taken.has(userName)) return userName;
-  }
+  if (words === '' && status === undefined && role === undefined) return undefined;
+  return (row) => {
+    const { user } = row.item;
+    if (status !== undefined && user.status !== status) return false;
+    if (role !== undefined && !(user.roles as readonly string[]).includes(role)) return false;
+    row.text ??= `${user.fullName}\n${user.email}\n${user.userName}`.toLowerCase();
+    return row.text.includes(words);
+  };
 }

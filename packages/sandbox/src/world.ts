@@ -9,14 +9,20 @@ import {
   type Relationship,
   type User,
 } from '@twotier/core';
-import { Attempts } from './attempts.js';
+import { ActivityLog } from './activity-log.js';
 import type { Clock } from './clock.js';
+import { enrollmentEvent, invitationEvent, partnershipEvents, relationshipEvent, type WorldEvent } from './events.js';
 import type { Ids } from './ids.js';
-import { Outbox } from './outbox.js';
+import type { IdempotencyEntry } from './idempotency.js';
+import type { Keeping } from './keeping.js';
+import { Ordering, type Row } from './ordering.js';
+import { Limits } from './limits.js';
+import { Outbox, withoutLinks, type Mail } from './outbox.js';
 import type {
   Application,
   Company,
   CustomerUser,
+  DeliveryEntry,
   DirectoryAccount,
   Invitation,
   MembershipAccount,
@@ -27,53 +33,118 @@ import type {
   Persona,
   SessionEntry,
   Subscription,
+  WebhookEntry,
 } from './records.js';
+import { NameTable, Table } from './table.js';
 
 /** So many people, invitations and subscriptions fit in. A sandbox is no place to keep things. */
-const thingsMax = 200_000;
+const thingsMax = 500_000;
 const sessionsMax = 10_000;
 
 const relationshipKey = (partnerId: string, customerId: string) => `${partnerId} ${customerId}`;
 
+/** Without the domain, which has more than one spelling. */
+const mailboxKey = (organizationId: string, email: string) =>
+  `${organizationId} ${email.slice(0, email.lastIndexOf('@')).trim().normalize('NFC').toLowerCase()}`;
+
 /** Everything that is the case in one sandbox. It holds and finds; what may change is asked of `core` by the handlers. */
 export class World {
-  readonly companies = new Map<string, Company>();
-  readonly people = new Map<string, Person>();
-  readonly applications = new Map<string, Application>();
-  readonly partnerships = new Map<string, PartnershipEntry>();
-  readonly relationships = new Map<string, Relationship>();
-  readonly invitations = new Map<string, Invitation>();
-  readonly subscriptions = new Map<string, Subscription>();
-  readonly customerUsers = new Map<string, CustomerUser>();
-  readonly directory = new Map<string, DirectoryAccount>();
-  readonly memberships = new Map<string, MembershipAccount>();
-  readonly sessions = new Map<string, SessionEntry>();
-  readonly signIns = new Map<string, PendingSignIn>();
-  readonly personas = new Map<string, Persona>();
+  readonly companies = new Table<Company>();
+  readonly people = new Table<Person>();
+  readonly applications = new Table<Application>();
+  readonly partnerships = new Table<PartnershipEntry>();
+  readonly relationships = new Table<Relationship>();
+  readonly invitations = new Table<Invitation>();
+  readonly subscriptions = new Table<Subscription>();
+  readonly customerUsers = new Table<CustomerUser>();
+  readonly directory = new Table<DirectoryAccount>();
+  readonly memberships = new Table<MembershipAccount>();
+  readonly sessions = new Table<SessionEntry>();
+  readonly webhooks = new Table<WebhookEntry>();
+  readonly deliveries = new Table<DeliveryEntry>();
+  readonly personas = new Table<Persona>();
   /** Customers that a tenant serves in other Microsoft portals (R-CUS-05), by tenant. */
-  readonly otherPortals = new Map<string, readonly { customerId: OrganizationId; adminPermissions: boolean }[]>();
+  readonly otherPortals = new Table<readonly { customerId: OrganizationId; adminPermissions: boolean }[]>();
   /** Tenants that are in the program already (R-ENR-02). */
-  readonly tenantsInProgramme = new Set<string>();
+  readonly tenantsInProgramme = new NameTable();
+  /** What was done under which idempotency key. */
+  readonly doneOnce = new Table<IdempotencyEntry>();
+  /** What the story itself has to know of: its name, its time, the ids it has given away. */
+  readonly facts = new Table<unknown>();
+  readonly mails = new Table<Mail>();
+  /** The sign-ins under way, by a token: they end with the process. */
+  readonly signIns = new Map<string, PendingSignIn>();
   readonly outbox: Outbox;
-  readonly attempts: Attempts;
+  readonly limits: Limits;
+  readonly activity = new ActivityLog();
+  readonly activityRecords = this.activity.records;
+  /** Hears of what happens between companies, whoever did it. Nobody listens while a story is told. */
+  listener: ((event: WorldEvent) => void) | undefined;
   readonly policy: ProgrammePolicy;
   /** The last letter that was drafted, with its link. For tests and demos, which have no mail program. */
   lastLetter: Letter | undefined;
   readonly #settling: Promise<unknown>[] = [];
+  #written = { time: Number.NaN, text: '' };
+
+  readonly #peopleByName = new Ordering(this.people, ({ user }) => [[user.organizationId, user.fullName]]);
+  readonly #peopleBySignIn = new Ordering(this.people, ({ user, lastSignInAt = '' }) => [
+    [user.organizationId, lastSignInAt],
+  ]);
+  readonly #peopleByCompany = this.people.indexBy(({ user }) => [user.organizationId]);
+  readonly #peopleByUserName = this.people.indexBy(({ user }) => [user.userName.toLowerCase()]);
+  readonly #peopleByMailbox = this.people.indexBy(({ user }) => [mailboxKey(user.organizationId, user.email)]);
+  readonly #companiesByDomain = this.companies.indexBy(({ mailDomain, domain }) =>
+    [mailDomain, domain].filter((one) => one !== undefined),
+  );
+  readonly #applicationsByLink = this.applications.indexBy(({ verification }) =>
+    verification ? [verification.tokenHash] : [],
+  );
+  readonly #applicationsInReview = this.applications.indexBy(({ state }) => (state === 'in-review' ? [state] : []));
+  readonly #partnershipsOf = this.partnerships.indexBy(({ providerId, resellerId }) => [providerId, resellerId]);
+  readonly #partnershipsBetween = this.partnerships.indexBy(({ providerId, resellerId }) => [
+    relationshipKey(providerId, resellerId),
+  ]);
+  readonly #customers = new Ordering(this.relationships, ({ partnerId, customerId, state }) =>
+    state === 'active' ? [[partnerId, this.companies.get(customerId)?.name ?? '']] : [],
+  );
+  readonly #relationshipsOf = this.relationships.indexBy(({ customerId }) => [customerId]);
+  readonly #activeOf = this.relationships.indexBy(({ partnerId, state }) => (state === 'active' ? [partnerId] : []));
+  readonly #invitationsByTime = new Ordering(this.invitations, ({ senderId, createdAt }) => [[senderId, createdAt]]);
+  readonly #invitationsByLink = this.invitations.indexBy(({ tokenHash }) => [tokenHash]);
+  readonly #subscriptionsOf = this.subscriptions.indexBy(({ customerId }) => [customerId]);
+  readonly #customerUsersOf = this.customerUsers.indexBy(({ customerId }) => [customerId]);
+  readonly #deliveriesPending = this.deliveries.indexBy(({ delivery }) =>
+    delivery.state === 'pending' ? ['pending'] : [],
+  );
 
   constructor(
     readonly clock: Clock,
     readonly ids: Ids,
     readonly pages: Pages,
     policy: ProgrammePolicy = sourceDocument,
+    keeping?: Keeping,
   ) {
     this.policy = policy;
-    this.outbox = new Outbox(ids, clock);
-    this.attempts = new Attempts(clock);
+    this.outbox = new Outbox(ids, clock, this.mails);
+    this.limits = new Limits(clock);
+    // A customer stands in its partners' lists by its name, and is found there by its domain.
+    this.companies.listen((id, before, after) => {
+      if (before?.name === after?.name && before?.domain === after?.domain) return;
+      for (const { partnerId, customerId } of this.#relationshipsOf.of(id)) {
+        this.#customers.refresh(relationshipKey(partnerId, customerId));
+      }
+    });
+    // Every table that stands above is kept, also one that is added.
+    for (const [name, table] of Object.entries(this) as [string, unknown][]) {
+      if (table instanceof Table) keeping?.keep(name, table, name === 'mails' ? withoutLinks : undefined);
+    }
   }
 
+  /** Written once a millisecond: one request asks many times. */
   get now(): string {
-    return this.clock.now().toISOString();
+    const time = this.clock.now();
+    if (time.getTime() !== this.#written.time) this.#written = { time: time.getTime(), text: time.toISOString() };
+    return this.#written.text;
   }
 
   /** A seed is told at once, its secrets are hashed meanwhile: nobody is answered before that has ended. */
@@ -104,15 +175,30 @@ export class World {
 
   /** The company behind an address, by the domain of its mail or of its work account. */
   companyOfAddress(domain: string): Company | undefined {
-    return [...this.companies.values()].find((company) => company.mailDomain === domain || company.domain === domain);
+    return this.#companiesByDomain.first(domain);
   }
 
   colleagues(organizationId: string): User[] {
-    return [...this.peopleOf(organizationId)].map(({ user }) => user);
+    return this.peopleOf(organizationId).map(({ user }) => user);
+  }
+
+  /** Those of a company who may have this address: `core` looks closely. */
+  namesakes(organizationId: string, email: string): User[] {
+    return this.#peopleByMailbox.of(mailboxKey(organizationId, email)).map(({ user }) => user);
   }
 
   peopleOf(organizationId: string): Person[] {
-    return [...this.people.values()].filter(({ user }) => user.organizationId === organizationId);
+    return this.#peopleByCompany.of(organizationId);
+  }
+
+  /** The people of a company in order. */
+  peopleInOrder(organizationId: string, by: 'fullName' | 'lastSignInAt'): readonly Row<Person>[] {
+    return (by === 'fullName' ? this.#peopleByName : this.#peopleBySignIn).of(organizationId);
+  }
+
+  /** Whoever signs in by this name, in whatever letters. */
+  personNamed(userName: string): Person | undefined {
+    return this.#peopleByUserName.first(userName.trim().toLowerCase());
   }
 
   /** A person of this company. Somebody of another is nobody. */
@@ -140,9 +226,20 @@ export class World {
     return this.applications.get(organizationId);
   }
 
+  /** The application whose contact was sent the link of this token. */
+  applicationVerifiedBy(tokenHash: string): Application | undefined {
+    return this.#applicationsByLink.first(tokenHash);
+  }
+
+  applicationsInReview(): Application[] {
+    return this.#applicationsInReview.of('in-review');
+  }
+
   saveApplication(application: Application): Application {
     const saved = { ...application, version: application.version + 1 };
+    const event = enrollmentEvent(this.applications.get(saved.organizationId), saved);
     this.applications.set(saved.organizationId, saved);
+    this.#tell(event);
     return saved;
   }
 
@@ -152,20 +249,20 @@ export class World {
   }
 
   partnershipOf(providerId: string, resellerId: string): PartnershipEntry | undefined {
-    return [...this.partnerships.values()].find(
-      (entry) => entry.providerId === providerId && entry.resellerId === resellerId && entry.state !== 'ended',
-    );
+    return this.#partnershipsBetween
+      .of(relationshipKey(providerId, resellerId))
+      .find((entry) => entry.state !== 'ended' && entry.providerId === providerId && entry.resellerId === resellerId);
   }
 
   partnershipsOf(organizationId: string): PartnershipEntry[] {
-    return [...this.partnerships.values()].filter(
-      ({ providerId, resellerId }) => providerId === organizationId || resellerId === organizationId,
-    );
+    return this.#partnershipsOf.of(organizationId);
   }
 
   savePartnership(partnership: PartnershipEntry): PartnershipEntry {
     const saved = { ...partnership, version: partnership.version + 1 };
+    const events = partnershipEvents(this.partnerships.get(saved.id), saved);
     this.partnerships.set(saved.id, saved);
+    this.#tell(...events);
     return saved;
   }
 
@@ -174,20 +271,76 @@ export class World {
   }
 
   saveRelationship(relationship: Relationship): void {
-    this.relationships.set(relationshipKey(relationship.partnerId, relationship.customerId), relationship);
+    const key = relationshipKey(relationship.partnerId, relationship.customerId);
+    const event = relationshipEvent(this.relationships.get(key), relationship);
+    this.relationships.set(key, relationship);
+    this.#tell(event);
   }
 
   /** The partner's customers as long as the relationship lasts. */
   customersOf(partnerId: string): { customer: Company; relationship: Relationship }[] {
-    return [...this.relationships.values()]
-      .filter((edge) => edge.partnerId === partnerId && edge.state === 'active')
+    return this.#activeOf
+      .of(partnerId)
       .map((relationship) => ({ customer: this.company(relationship.customerId), relationship }));
+  }
+
+  /** The same in order of the customers' names. */
+  customersInOrder(partnerId: string): readonly Row<Relationship>[] {
+    return this.#customers.of(partnerId);
+  }
+
+  customerCount(partnerId: string): number {
+    return this.#activeOf.size(partnerId);
+  }
+
+  subscriptionsOf(customerId: string): Subscription[] {
+    return this.#subscriptionsOf.of(customerId);
+  }
+
+  customerUsersOf(customerId: string): CustomerUser[] {
+    return this.#customerUsersOf.of(customerId);
+  }
+
+  /** The invitations of a sender, the oldest first. */
+  invitationsOf(senderId: string): readonly Row<Invitation>[] {
+    return this.#invitationsByTime.of(senderId);
+  }
+
+  invitationOfLink(tokenHash: string): Invitation | undefined {
+    return this.#invitationsByLink.first(tokenHash);
   }
 
   saveInvitation(invitation: Invitation): Invitation {
     const saved = { ...invitation, version: invitation.version + 1 };
+    const event = invitationEvent(this.invitations.get(saved.id), saved);
     this.invitations.set(saved.id, saved);
+    this.#tell(event);
     return saved;
+  }
+
+  saveWebhook(webhook: WebhookEntry): WebhookEntry {
+    const saved = { ...webhook, version: webhook.version + 1 };
+    this.webhooks.set(saved.id, saved);
+    return saved;
+  }
+
+  get hasDeliveriesPending(): boolean {
+    return this.#deliveriesPending.has('pending');
+  }
+
+  deliveriesPending(): DeliveryEntry[] {
+    return this.#deliveriesPending.of('pending');
+  }
+
+  /** Deliveries are numbered in the order in which they were begun. */
+  nextDelivery(): number {
+    const number = Number(this.facts.get('deliveries') ?? 0) + 1;
+    this.facts.set('deliveries', number);
+    return number;
+  }
+
+  #tell(...events: readonly (WorldEvent | undefined)[]): void {
+    for (const event of events) if (event) this.listener?.(event);
   }
 
   summary(company: Company): OrganizationSummary {

@@ -6,7 +6,7 @@ import type {
   SignInAccount,
   SignInHint,
   WorkAccountCreation,
-} from '@twotier/sandbox';
+} from '@twotier/sandbox/server';
 
 type Awaitable<Value> = Value | Promise<Value>;
 

@@ -1,4 +1,4 @@
-import type { PasswordCheck } from '@twotier/sandbox';
+import type { PasswordCheck } from '@twotier/sandbox/server';
 import { Throttle } from './throttle.js';
 
 export type Attempt<Account> = PasswordCheck<Account> | { readonly outcome: 'throttled'; readonly retryAfter: number };

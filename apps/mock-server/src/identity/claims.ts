@@ -1,4 +1,4 @@
-import type { MembershipSignInAccount, SignInAccount } from '@twotier/sandbox';
+import type { MembershipSignInAccount, SignInAccount } from '@twotier/sandbox/server';
 
 /** What the ID token of a work account says. */
 export interface WorkAccountClaims {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, type Provider } from 'oidc-provider';
-import type { SignInHint } from '@twotier/sandbox';
+import type { SignInHint } from '@twotier/sandbox/server';
 import type { AccountStore } from './accounts.js';
 import { Attempts } from './attempts.js';
 import { BoundedMap } from './bounded-map.js';

@@ -51,7 +51,7 @@ describe('the work account', () => {
     expect(await signIn.finish(back.url)).toMatchObject({ finished: true, claims: { sub: 'work-katrin' } });
   });
 
-  it('creates one, then asks to sign in with it', async () => {
+  it('creates one, then asks to sign in with it (R-ENR-07, R-ENR-08)', async () => {
     const signIn = site.signInTo('work-account');
     const { url } = await signIn.begin();
     const create = await browser.follow(await browser.get(url), 'Create one');
@@ -75,7 +75,7 @@ describe('the work account', () => {
     });
   });
 
-  it('opens with the new account when that is the intent', async () => {
+  it('opens with the new account when that is the intent (R-ENR-07)', async () => {
     const { url } = await site.signInTo('work-account').begin({ intent: 'create', uiLocales: 'it' });
     const page = await browser.get(url);
 
@@ -174,7 +174,7 @@ describe('the work account', () => {
 });
 
 describe('the membership center', () => {
-  it('asks for the user name alone, then for the password on its own page', async () => {
+  it('asks for the user name alone, then for the password on its own page (R-ENR-17, R-ENR-19)', async () => {
     const signIn = site.signInTo('partner-membership');
     const first = await browser.get((await signIn.begin()).url);
     expect(first.text).not.toContain('type="password"');

@@ -2,13 +2,15 @@ import { refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { canAct, canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
 import type { Actor } from '../users/user.js';
-import type { Relationship } from './relationship.js';
+import { isInForce, type NoRelationship, type Relationship } from './relationship.js';
 
-export type ManageCustomerRefusal =
-  | ActRefusal
-  | PermissionMissing
-  | { readonly code: 'no-relationship'; readonly rule: 'R-CUS-02'; readonly partnerId: string }
-  | { readonly code: 'admin-permissions-missing'; readonly rule: 'R-CUS-13'; readonly partnerId: string };
+export type ManageCustomerRefusal = ActRefusal | PermissionMissing | NoRelationship | AdminPermissionsMissing;
+
+export interface AdminPermissionsMissing {
+  readonly code: 'admin-permissions-missing';
+  readonly rule: 'R-CUS-13';
+  readonly partnerId: string;
+}
 
 /**
  * Whether `actor` may look after a customer's subscriptions and services: that hangs on the relationship of the actor's
@@ -26,7 +28,7 @@ export function canManageCustomer({
   const act = canAct(actor);
   if (!act.allowed) return act;
 
-  if (relationship?.state !== 'active' || relationship.partnerId !== actor.organizationId) {
+  if (!isInForce(relationship, actor.organizationId)) {
     return refused({ code: 'no-relationship', rule: 'R-CUS-02', partnerId: actor.organizationId });
   }
   if (!relationship.adminPermissions) {

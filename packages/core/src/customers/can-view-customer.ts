@@ -2,13 +2,10 @@ import { allowed, refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import type { ActRefusal, PermissionMissing } from '../users/can-act.js';
 import type { Actor } from '../users/user.js';
-import { canSeeCustomers, type ManageCustomerRefusal } from './can-manage-customer.js';
-import type { Relationship } from './relationship.js';
+import { canSeeCustomers } from './can-manage-customer.js';
+import { isInForce, type NoRelationship, type Relationship } from './relationship.js';
 
-export type ViewCustomerRefusal =
-  | ActRefusal
-  | PermissionMissing
-  | Extract<ManageCustomerRefusal, { code: 'no-relationship' }>;
+export type ViewCustomerRefusal = ActRefusal | PermissionMissing | NoRelationship;
 
 /**
  * Whether `actor` may open the record of one customer: whoever sees the customer list sees those on it, and a customer is
@@ -26,7 +23,7 @@ export function canViewCustomer({
   const see = canSeeCustomers(actor, policy);
   if (!see.allowed) return see;
 
-  return relationship?.state === 'active' && relationship.partnerId === actor.organizationId
+  return isInForce(relationship, actor.organizationId)
     ? allowed
     : refused({ code: 'no-relationship', rule: 'R-CUS-02', partnerId: actor.organizationId });
 }

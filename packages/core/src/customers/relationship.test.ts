@@ -11,8 +11,8 @@ it('refuses one that began at no moment', () => {
   expect(Relationship.safeParse({ ...aRelationship(), since: 'today' }).success).toBe(false);
 });
 
-it('knows how a relationship began: by an invitation, or in another portal', () => {
-  expect(RelationshipOrigin.options).toEqual(['invitation', 'other-portal']);
+it('knows how a relationship began: by an invitation, in another portal, or added by the provider', () => {
+  expect(RelationshipOrigin.options).toEqual(['invitation', 'other-portal', 'added-by-provider']);
 });
 
 it.each(hostileIds)('knows no state called %j', (state) => {

@@ -13,8 +13,11 @@ export const relationshipTransitions = {
 export const RelationshipState = /* @__PURE__ */ z.enum(['active', 'ended']);
 export type RelationshipState = z.infer<typeof RelationshipState>;
 
-/** How a relationship began: by the customer's acceptance, or brought along from another portal (R-CUS-05). */
-export const RelationshipOrigin = /* @__PURE__ */ z.enum(['invitation', 'other-portal']);
+/**
+ * How a relationship began: by the customer's acceptance, brought along from another portal (R-CUS-05), or because the
+ * provider has added the customer (R-CUS-32).
+ */
+export const RelationshipOrigin = /* @__PURE__ */ z.enum(['invitation', 'other-portal', 'added-by-provider']);
 export type RelationshipOrigin = z.infer<typeof RelationshipOrigin>;
 
 export const Relationship = /* @__PURE__ */ z.object({
@@ -27,3 +30,25 @@ export const Relationship = /* @__PURE__ */ z.object({
   since: z.iso.datetime(),
 });
 export type Relationship = z.infer<typeof Relationship>;
+
+/** The customer lies in another region of the program than a partner that wants to serve it. */
+export interface CustomerOtherRegion {
+  readonly code: 'customer-other-region';
+  readonly rule: 'R-CUS-30';
+  readonly partner: string;
+  readonly customerCountry: string;
+}
+
+export interface NoRelationship {
+  readonly code: 'no-relationship';
+  readonly rule: 'R-CUS-02';
+  readonly partnerId: string;
+}
+
+/** Whether this is a relationship of that partner, and in force. With a customer named, only one with that customer will do. */
+export const isInForce = (
+  relationship: Relationship | undefined,
+  partnerId: string,
+  customerId: string | undefined = relationship?.customerId,
+): relationship is Relationship =>
+  relationship?.state === 'active' && relationship.partnerId === partnerId && relationship.customerId === customerId;

@@ -20,3 +20,11 @@ it('begins the reseller’s relationship alone with a single invitation (R-INV-0
     { ...begun, partnerId: 'brandl', adminPermissions: true },
   ]);
 });
+
+it('begins it without administrator permissions where the invitation has not asked for them (R-INV-40)', () => {
+  const sides = { customerId: id('lindenhof'), resellerId: id('brandl'), providerId: id('nordwind') };
+  expect(relationshipsBegunBy({ ...sides, adminPermissions: false }, since)).toEqual([
+    { ...begun, partnerId: 'brandl', adminPermissions: false },
+    { ...begun, partnerId: 'nordwind', adminPermissions: false },
+  ]);
+});

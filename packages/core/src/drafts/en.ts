@@ -1,7 +1,7 @@
 import type { InvitationTemplates } from '../invitations/draft.js';
 
-/** The e-mails of the invitations in English. Apart from the words: only who writes letters needs them. */
-export const drafts: InvitationTemplates = {
+/** The letters, with what is to be said of the link in them. */
+const letters = (terms: string): InvitationTemplates['reusable'] => ({
   single: {
     subject: 'Confirm {reseller} as your reseller',
     body: `Hello,
@@ -10,7 +10,7 @@ export const drafts: InvitationTemplates = {
 
 {link}
 
-The link is meant for you alone and works once, until {date}. Nothing changes before you confirm.
+${terms}
 
 {sender}
 {reseller}`,
@@ -23,7 +23,7 @@ The link is meant for you alone and works once, until {date}. Nothing changes be
 
 {link}
 
-The link is meant for you alone and works once, until {date}. Nothing changes before you confirm.
+${terms}
 
 {sender}
 {reseller}`,
@@ -36,9 +36,17 @@ as we agreed, {provider} would like to work with you as your indirect provider. 
 
 {link}
 
-The link is meant for you alone and works once, until {date}. Nothing changes before you confirm.
+${terms}
 
 {sender}
 {provider}`,
   },
+});
+
+/** The e-mails of the invitations in English. Apart from the words: only who writes letters needs them. */
+export const drafts: InvitationTemplates = {
+  ...letters('The link is meant for you alone and works once, until {date}. Nothing changes before you confirm.'),
+  reusable: letters(
+    'The link names nobody but us: whoever opens it answers for the own company. It is open until {date}. Nothing changes before you confirm.',
+  ),
 };

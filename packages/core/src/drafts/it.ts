@@ -1,7 +1,7 @@
 import type { InvitationTemplates } from '../invitations/draft.js';
 
-/** The e-mails of the invitations in Italian. Apart from the words: only who writes letters needs them. */
-export const drafts: InvitationTemplates = {
+/** The letters, with what is to be said of the link in them. */
+const letters = (terms: string): InvitationTemplates['reusable'] => ({
   single: {
     subject: 'Confermate {reseller} come vostro rivenditore',
     body: `Salve,
@@ -10,7 +10,7 @@ export const drafts: InvitationTemplates = {
 
 {link}
 
-Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
+${terms}
 
 {sender}
 {reseller}`,
@@ -23,7 +23,7 @@ Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima 
 
 {link}
 
-Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
+${terms}
 
 {sender}
 {reseller}`,
@@ -36,9 +36,19 @@ come concordato, {provider} desidera collaborare con voi come provider indiretto
 
 {link}
 
-Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.
+${terms}
 
 {sender}
 {provider}`,
   },
+});
+
+/** The e-mails of the invitations in Italian. Apart from the words: only who writes letters needs them. */
+export const drafts: InvitationTemplates = {
+  ...letters(
+    'Il collegamento è personale e funziona una sola volta. Scadenza: {date}. Prima della conferma non cambia nulla.',
+  ),
+  reusable: letters(
+    'Il collegamento indica solo noi: chi lo apre risponde per la propria società. Scadenza: {date}. Prima della conferma non cambia nulla.',
+  ),
 };

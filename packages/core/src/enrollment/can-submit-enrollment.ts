@@ -6,7 +6,7 @@ import {
   type EnrollmentFacts,
   type ChooseMembershipProfileRefusal,
 } from './can-edit-enrollment.js';
-import { checkCompanyDetails } from './company-details.js';
+import { checkCompanyDetails, type CompanyDetailsCheck } from './company-details.js';
 import { canEnrollWith, type WorkAccountRefusal } from './work-account.js';
 
 export type SubmitEnrollmentRefusal =
@@ -23,7 +23,7 @@ export type SubmitEnrollmentRefusal =
 export function canSubmitEnrollment(
   { state, path, workAccount, membershipProfile }: EnrollmentFacts,
   details: unknown,
-  options: { alsoWebMailDomains?: ReadonlySet<string> } = {},
+  options: Omit<CompanyDetailsCheck, 'path' | 'accountCountry'> = {},
 ): Decision<SubmitEnrollmentRefusal> {
   const edit = canEditEnrollment(state);
   if (!edit.allowed) return edit;
@@ -37,7 +37,7 @@ export function canSubmitEnrollment(
     if (!profile.allowed) return profile;
   }
 
-  const issues = checkCompanyDetails(details, { path, accountCountry: workAccount.country, ...options });
+  const issues = checkCompanyDetails(details, { ...options, path, accountCountry: workAccount.country });
   if (issues.length > 0) return refused({ code: 'company-details-invalid', rule: 'R-ENR-26', issues });
   return allowed;
 }

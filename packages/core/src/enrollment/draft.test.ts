@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkCompanyDetails } from './company-details.js';
 import { draftFields, EnrollmentDraft, toCompanyDetails } from './draft.js';
-import { aSupportContact, companyDetails } from './enrollment.fixtures.js';
+import { aLegalProfile, aSupportContact, companyDetails } from './enrollment.fixtures.js';
 
 const typed = {
   'legalProfile.legalName': 'Studio Brandl IT GmbH',
@@ -19,6 +19,15 @@ const typed = {
 
 it('turns what was typed into the details that are submitted', () => {
   expect(toCompanyDetails(typed, 'new')).toEqual(companyDetails());
+});
+
+it('takes along the registration number that some countries ask for, on the path of a new company (R-ENR-46)', () => {
+  const withNumber = { ...typed, 'legalProfile.registrationNumber': 'DE123456789' };
+  expect(EnrollmentDraft.parse(withNumber)).toEqual(withNumber);
+  expect(toCompanyDetails(withNumber, 'new')).toEqual(
+    companyDetails({ legalProfile: { ...aLegalProfile(), registrationNumber: 'DE123456789' } }),
+  );
+  expect(toCompanyDetails(withNumber, 'already-in-csp')).toEqual({ supportContact: aSupportContact() });
 });
 
 it('leaves all but the support contact out on the short path', () => {
@@ -41,4 +50,9 @@ it('keeps what was typed, right or wrong, and not one field more', () => {
     EnrollmentDraft.safeParse({ password: 'secret' }).success,
     EnrollmentDraft.safeParse(JSON.parse('{"__proto__": "x"}')).data,
   ]).toEqual([true, true, false, false, {}]);
+});
+
+it('keeps its code where zod keeps the message', () => {
+  const { error } = EnrollmentDraft.safeParse({ 'primaryContact.email': 'x'.repeat(501) });
+  expect(error?.issues.map(({ message }) => message)).toEqual(['too-long']);
 });

@@ -1,5 +1,6 @@
 import type { EnrollmentFacts } from './can-edit-enrollment.js';
 import type { CompanyDetails, PrimaryContact, SupportContact, LegalProfile } from './company-details.js';
+import type { SecurityContact } from './continued-authorization.js';
 import type { MembershipProfile } from './membership-profile.js';
 import type { WorkAccount } from './work-account.js';
 
@@ -53,6 +54,13 @@ export const aSupportContact = (facts: Partial<SupportContact> = {}): SupportCon
   email: 'hilfe@studio-brandl.example',
   phone: '+49 941 555 020',
   website: 'https://studio-brandl.example/hilfe',
+  ...facts,
+});
+
+export const aSecurityContact = (facts: Partial<SecurityContact> = {}): SecurityContact => ({
+  fullName: 'Jonas Weber',
+  email: 'j.weber@studio-brandl.example',
+  phone: '+49 941 555 011',
   ...facts,
 });
 

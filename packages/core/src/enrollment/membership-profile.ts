@@ -40,7 +40,7 @@ export type MembershipProfileRefusal =
 
 /** Whether this profile may be tied to the new account of a work account in `accountCountry`. */
 export function canUseMembershipProfile(
-  profile: MembershipProfile,
+  profile: Pick<MembershipProfile, 'mpnId' | 'type' | 'country' | 'active' | 'inactiveSince'>,
   { accountCountry }: { accountCountry: string },
 ): Decision<MembershipProfileRefusal> {
   const { mpnId } = profile;

@@ -13,6 +13,21 @@ it.each([
 });
 
 it.each([
+  ['Gmail', 'gmail.com googlemail.com'],
+  ['Yahoo! Mail', 'yahoo.fr yahoo.co.uk yahoo.com.br yahoo.co.jp yahoo.it yahoo.co ymail.com rocketmail.com'],
+  ['iCloud Mail', 'icloud.com me.com mac.com'],
+  ['AOL Mail', 'aol.de aol.co.uk aol.com.au aim.com'],
+  [
+    'Outlook Mail',
+    'hotmail.com hotmail.it hotmail.co.uk hotmail.com.mx live.com live.fr msn.com outlook.de outlook.com.br',
+  ],
+])('knows the domains of %s, those of the countries too: %s (R-ENR-28)', (service, domains) => {
+  expect(new Set(domains.split(' ').map((domain) => webMailServiceOf(`katrin@mail.${domain}`)))).toEqual(
+    new Set([service]),
+  );
+});
+
+it.each([
   'KATRIN@GMAIL.COM',
   'katrin+enrollment@gmail.com',
   'katrin@googlemail.com',
@@ -36,6 +51,13 @@ it.each([
   'katrin@gmail.studio-brandl.example',
   'katrin@gmаil.com',
   'gmail.com@studio-brandl.example',
+  'katrin@yahoo.example',
+  'katrin@yahoo.com.studio-brandl.de',
+  'katrin@my-yahoo.de',
+  'katrin@hotmail.net.de',
+  'katrin@live.studio',
+  'katrin@outlook.travel',
+  'katrin@me.de',
   'katrin@constructor',
   'katrin@__proto__',
   '',
@@ -77,10 +99,17 @@ it('takes the longest domain name there can be, and one longer as it is written'
   ]);
 });
 
+it('reads a domain of the longest length, and gives up on a longer one', () => {
+  expect(webMailServiceOf(`x@${'a.'.repeat(122)}gmail.com`)).toBe('Gmail');
+  expect(webMailServiceOf(`x@${'a.'.repeat(122)}.gmail.com`)).toBeUndefined();
+  expect(domainOf(`x@ö.${'a.'.repeat(124)}com`)).toBe(`xn--nda.${'a.'.repeat(124)}com`);
+  expect(domainOf(`x@${'ö.'.repeat(200)}com`)).toBe(`${'ö.'.repeat(200)}com`);
+});
+
 it('writes a domain in its ASCII form', () => {
   expect(domainOf('emil@Töpferei-Auwald.example')).toBe('xn--tpferei-auwald-vpb.example');
 });
 
 it('leaves a domain as it is where there is no ASCII form', () => {
-  expect(domainOf('emil@exa mple')).toBe('exa mple');
+  expect(domainOf(' emil@exa mple ')).toBe('exa mple');
 });

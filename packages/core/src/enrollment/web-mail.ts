@@ -6,12 +6,11 @@ import { domainMax, domainOf } from '../parties/domain.js';
  */
 const domainsByService = {
   Gmail: 'gmail.com googlemail.com',
-  'Yahoo! Mail':
-    'yahoo.com ymail.com rocketmail.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.co.in yahoo.in yahoo.com.br yahoo.ca yahoo.com.au yahoo.co.jp yahoo.com.mx yahoo.com.ar yahoo.gr yahoo.ie yahoo.nl yahoo.se yahoo.no yahoo.dk yahoo.fi yahoo.pl yahoo.ro yahoo.at yahoo.ch yahoo.be yahoo.pt yahoo.com.tr yahoo.co.id yahoo.com.sg yahoo.com.hk yahoo.com.tw yahoo.com.ph yahoo.com.vn yahoo.co.nz yahoo.co.za yahoo.cz yahoo.hu',
+  'Yahoo! Mail': 'yahoo.com myyahoo.com ymail.com ymail.ne.jp rocketmail.com y7mail.com',
   'iCloud Mail': 'icloud.com me.com mac.com',
-  'AOL Mail': 'aol.com aim.com aol.de aol.co.uk aol.fr aol.it aol.es aol.in aol.com.br aol.ca',
+  'AOL Mail': 'aol.com aim.com love.com ygm.com wow.com games.com',
   'Outlook Mail':
-    'outlook.com hotmail.com live.com msn.com passport.com windowslive.com outlook.de outlook.fr outlook.it outlook.es outlook.at outlook.be outlook.dk outlook.ie outlook.pt outlook.sa outlook.in outlook.jp outlook.kr outlook.sg outlook.com.br outlook.com.au outlook.co.nz outlook.cz outlook.hu outlook.cl outlook.co.id outlook.co.il outlook.com.ar outlook.com.gr outlook.com.tr outlook.com.vn outlook.my outlook.ph outlook.sk hotmail.co.uk hotmail.de hotmail.fr hotmail.it hotmail.es hotmail.nl hotmail.be hotmail.se hotmail.no hotmail.dk hotmail.fi hotmail.ch hotmail.at hotmail.gr hotmail.ca hotmail.com.br hotmail.com.ar hotmail.com.au hotmail.co.jp hotmail.co.nz hotmail.co.za live.co.uk live.de live.fr live.it live.nl live.be live.se live.no live.dk live.at live.ca live.com.au live.com.mx live.com.ar live.cn live.in live.ie live.jp live.co.za',
+    'outlook.com hotmail.com live.com msn.com passport.com windowslive.com outlook.at outlook.be outlook.ch outlook.cl outlook.co.id outlook.co.il outlook.co.nz outlook.co.th outlook.com.ar outlook.com.au outlook.com.br outlook.com.gr outlook.com.pe outlook.com.tr outlook.com.vn outlook.cz outlook.de outlook.dk outlook.es outlook.fr outlook.hu outlook.ie outlook.in outlook.it outlook.jp outlook.kr outlook.lv outlook.my outlook.nl outlook.ph outlook.pt outlook.sa outlook.sg outlook.sk outlook.tw live.at live.be live.ca live.ch live.cl live.cn live.co.kr live.co.uk live.co.za live.com.ar live.com.au live.com.mx live.com.my live.com.ph live.com.pt live.com.sg live.de live.dk live.fi live.fr live.hk live.ie live.in live.it live.jp live.nl live.no live.ru live.se msn.cn msn.co.uk msn.de msn.nl',
 } as const;
 
 export type WebMailService = keyof typeof domainsByService;
@@ -21,6 +20,17 @@ const serviceByDomain = new Map<string, WebMailService>(
     domainsByService[service].split(' ').map((domain) => [domain, service] as const),
   ),
 );
+
+/**
+ * The names that a service has taken in every country: `yahoo.fr`, `hotmail.co.uk`, `aol.com.au`. *Live*, *MSN* and *Outlook* are
+ * common words, under which others have domains too, so theirs are listed one by one.
+ */
+const inEveryCountry = /^(yahoo|hotmail|aol)(?:\.com?)?\.[a-z]{2}$/;
+const serviceByName: Readonly<Record<string, WebMailService>> = {
+  yahoo: 'Yahoo! Mail',
+  hotmail: 'Outlook Mail',
+  aol: 'AOL Mail',
+};
 
 /**
  * The web-mail service that an address belongs to, or `undefined`.
@@ -36,7 +46,7 @@ export function webMailServiceOf(email: string, alsoDomains: ReadonlySet<string>
   const candidates = domain.split('.').map((_, index, labels) => labels.slice(index).join('.'));
 
   for (const candidate of candidates) {
-    const service = serviceByDomain.get(candidate);
+    const service = serviceByDomain.get(candidate) ?? serviceByName[inEveryCountry.exec(candidate)?.[1] ?? ''];
     if (service) return service;
     if (alsoDomains.has(candidate)) return candidate;
   }

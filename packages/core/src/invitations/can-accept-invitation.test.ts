@@ -3,6 +3,7 @@ import { aRelationship } from '../customers/relationship.fixtures.js';
 import { hostileIds } from '../hostile.fixtures.js';
 import { aCustomer, aProvider, aReseller, organizationId } from '../parties/party.fixtures.js';
 import { aPartnership } from '../partnerships/partnership.fixtures.js';
+import { current } from '../policy.js';
 import { aUser, jonas, mira, svenja } from '../users/user.fixtures.js';
 import {
   canAcceptInvitation,
@@ -94,7 +95,7 @@ it('says that there is nothing left to do where all relationships are in force',
   ]);
 });
 
-it('asks again where a relationship has ended, or is another customer’s', () => {
+it('asks again where a relationship has ended, or is another customer’s (R-CUS-38)', () => {
   const others = [
     aRelationship({ state: 'ended' }),
     aRelationship({ customerId: organizationId('toepferei-auwald') }),
@@ -141,7 +142,7 @@ it('keeps the invitation of somebody who has been given a new temporary password
 });
 
 it.each(invitationStates.filter((state) => state !== 'drafted' && state !== 'opened'))(
-  'refuses an invitation that is %s',
+  'refuses an invitation that is %s (R-OWN-04)',
   (state) => {
     expect(canOpenInvitation(single({ invitation: { kind: 'single', state } }))).toEqual({
       allowed: false,
@@ -211,7 +212,7 @@ it('lets a blocked global admin of the customer answer nothing', () => {
   });
 });
 
-it('refuses a partner of another region, and names the one', () => {
+it('refuses a partner of another region, and names the one (R-CUS-30)', () => {
   const reasonFor = (partner: string, customerCountry: string) => ({
     allowed: false,
     reason: { code: 'customer-other-region', rule: 'R-CUS-30', partner, customerCountry },
@@ -225,4 +226,28 @@ it('refuses a partner of another region, and names the one', () => {
     reasonFor('Nordwind Distribution GmbH', 'DE'),
     reasonFor('Studio Brandl IT GmbH', 'KP'),
   ]);
+});
+
+it('lets a billing admin of the customer answer too, as the newest pages have it (R-INV-43)', () => {
+  const as = (...roles: Parameters<typeof aUser>[1]) =>
+    canOpenInvitation(single({ actor: mira({ roles: [...roles] }), policy: current }));
+  expect([as('billing-admin'), as('global-admin'), as('user-management-admin')]).toEqual([
+    { allowed: true },
+    { allowed: true },
+    {
+      allowed: false,
+      reason: { code: 'not-the-customers-admin', rule: 'R-INV-43', roles: ['global-admin', 'billing-admin'] },
+    },
+  ]);
+});
+
+it.each(['b2c', 'external-id', 'toString'] as const)('connects no directory for consumers (%s) (R-INV-49)', (kind) => {
+  expect(canOpenInvitation(single({ tenantKind: kind as 'b2c' }))).toEqual({
+    allowed: false,
+    reason: { code: 'consumer-tenant', rule: 'R-INV-49' },
+  });
+});
+
+it('connects a directory of staff (R-INV-49)', () => {
+  expect(canOpenInvitation(single({ tenantKind: 'workforce' }))).toEqual({ allowed: true });
 });

@@ -1,11 +1,14 @@
+import { canGoOn, type ConsentMissing } from '../consent.js';
 import { allowed, refused, type Decision } from '../decision.js';
-import type { Relationship } from '../customers/relationship.js';
-import { domainOf } from '../parties/domain.js';
+import type { CustomerOtherRegion, Relationship } from '../customers/relationship.js';
 import type { Organization } from '../parties/party.js';
-import { regionOf } from '../parties/region.js';
-import type { PartnershipFacts } from '../partnerships/partnership.js';
+import { areInOneRegion } from '../parties/region.js';
+import { arePartners, type PartnershipFacts } from '../partnerships/partnership.js';
+import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { canAct, type ActRefusal } from '../users/can-act.js';
+import type { RoleId } from '../users/role.js';
 import { isEnabled, type Actor } from '../users/user.js';
+import { isMeantFor, type InvitationForAnother } from './invitation-for-another.js';
 import {
   canAcceptWith,
   type InvitationKind,
@@ -16,27 +19,22 @@ import {
 export type ReadInvitationRefusal =
   | ActRefusal
   | { readonly code: 'not-a-customer'; readonly rule: 'R-GEN-26'; readonly party: Organization['kind'] }
-  | { readonly code: 'invitation-for-another'; readonly rule: 'R-OWN-06' };
+  | InvitationForAnother;
 
 export type DeclineInvitationRefusal =
   | ReadInvitationRefusal
   | InvitationNotOpen
-  | { readonly code: 'not-the-customers-global-admin'; readonly rule: 'R-INV-43' };
+  | { readonly code: 'not-the-customers-global-admin'; readonly rule: 'R-INV-43' }
+  | { readonly code: 'not-the-customers-admin'; readonly rule: 'R-INV-43'; readonly roles: readonly RoleId[] };
 
 export type OpenInvitationRefusal =
   | DeclineInvitationRefusal
-  | {
-      readonly code: 'customer-other-region';
-      readonly rule: 'R-CUS-30';
-      readonly partner: string;
-      readonly customerCountry: string;
-    }
+  | { readonly code: 'consumer-tenant'; readonly rule: 'R-INV-49' }
+  | CustomerOtherRegion
   | { readonly code: 'inviter-not-in-force'; readonly rule: 'R-OWN-05'; readonly partner: string }
   | { readonly code: 'relationship-exists'; readonly rule: 'R-CUS-38'; readonly partner: string };
 
-export type AcceptInvitationRefusal =
-  | OpenInvitationRefusal
-  | { readonly code: 'consent-missing'; readonly rule: 'R-OWN-06' };
+export type AcceptInvitationRefusal = OpenInvitationRefusal | ConsentMissing<'R-OWN-06'>;
 
 /** Who stands before an invitation, and for whom it was made. */
 export interface AddresseeFacts {
@@ -48,9 +46,15 @@ export interface AddresseeFacts {
     /** The domain for which the invitation was made, where the partner named an address. */
     readonly customerDomain?: string | undefined;
   };
+  readonly policy?: ProgrammePolicy | undefined;
 }
 
+/** What a customer's directory is for: its staff, or the consumers of one of its products (R-INV-49). */
+export type TenantKind = 'workforce' | 'b2c' | 'external-id';
+
 export interface InvitationFacts extends AddresseeFacts {
+  /** Where it is known. */
+  readonly tenantKind?: TenantKind | undefined;
   readonly inviter: Actor | undefined;
   readonly reseller: Organization;
   readonly provider?: Organization | undefined;
@@ -66,10 +70,7 @@ export function canReadInvitation({ actor, customer, invitation }: AddresseeFact
   const act = canAct(actor);
   if (!act.allowed) return act;
 
-  const isForDomain =
-    invitation.customerDomain === undefined ||
-    (customer.domain !== undefined && domainOf(invitation.customerDomain) === domainOf(customer.domain));
-  return actor.organizationId === customer.id && isForDomain
+  return actor.organizationId === customer.id && isMeantFor(invitation.customerDomain, customer)
     ? allowed
     : refused({ code: 'invitation-for-another', rule: 'R-OWN-06' });
 }
@@ -85,9 +86,13 @@ export function canDeclineInvitation(facts: AddresseeFacts): Decision<DeclineInv
   const open = canAcceptWith(facts.invitation.state);
   if (!open.allowed) return open;
 
-  return facts.actor.roles.includes('global-admin')
+  const { actor, policy = sourceDocument } = facts;
+  if (actor.roles.includes('global-admin')) return allowed;
+  if (!policy.billingAdminAnswers) return refused({ code: 'not-the-customers-global-admin', rule: 'R-INV-43' });
+
+  return actor.roles.includes('billing-admin')
     ? allowed
-    : refused({ code: 'not-the-customers-global-admin', rule: 'R-INV-43' });
+    : refused({ code: 'not-the-customers-admin', rule: 'R-INV-43', roles: ['global-admin', 'billing-admin'] });
 }
 
 /**
@@ -100,21 +105,20 @@ export function canOpenInvitation(facts: InvitationFacts): Decision<OpenInvitati
   const answer = canDeclineInvitation(facts);
   if (!answer.allowed) return answer;
 
+  if ((facts.tenantKind ?? 'workforce') !== 'workforce') return refused({ code: 'consumer-tenant', rule: 'R-INV-49' });
+
   const { customer, invitation, inviter, reseller, provider, partnership, relationships } = facts;
   const isJoint = invitation.kind !== 'single';
   const partners = isJoint && provider ? [reseller, provider] : [reseller];
 
   const isOfReseller = inviter !== undefined && isEnabled(inviter) && inviter.organizationId === reseller.id;
-  const arePartners =
-    partnership?.state === 'authorized' &&
-    partnership.resellerId === reseller.id &&
-    partnership.providerId === provider?.id;
-  if (!isOfReseller || (isJoint && !arePartners)) {
+  const isPartner =
+    provider !== undefined && arePartners(partnership, { providerId: provider.id, resellerId: reseller.id });
+  if (!isOfReseller || (isJoint && !isPartner)) {
     return refused({ code: 'inviter-not-in-force', rule: 'R-OWN-05', partner: reseller.name });
   }
   for (const partner of partners) {
-    const region = regionOf(partner.country);
-    if (region === undefined || region !== regionOf(customer.country)) {
+    if (!areInOneRegion(partner, customer)) {
       return refused({
         code: 'customer-other-region',
         rule: 'R-CUS-30',
@@ -141,5 +145,5 @@ export function canAcceptInvitation(
 ): Decision<AcceptInvitationRefusal> {
   const open = canOpenInvitation(facts);
   if (!open.allowed) return open;
-  return consent ? allowed : refused({ code: 'consent-missing', rule: 'R-OWN-06' });
+  return canGoOn(consent, 'R-OWN-06');
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { organizationId } from '../parties/party.fixtures.js';
 import { aPartnership } from '../partnerships/partnership.fixtures.js';
+import { current, sourceDocument } from '../policy.js';
 import { aUser, jonas, katrin, svenja } from '../users/user.fixtures.js';
 import { canInviteCustomer, canSeeInvitations } from './can-invite-customer.js';
 
@@ -92,3 +93,13 @@ it('lets a blocked global admin invite nobody', () => {
     reason: { code: 'user-not-active' },
   });
 });
+
+it.each([sourceDocument, current])(
+  'lets admin agents and sales agents request, in either reading (R-INV-45)',
+  (policy) => {
+    expect([
+      canInviteCustomer({ ...single, policy }),
+      canInviteCustomer({ ...single, actor: katrin(), policy }),
+    ]).toEqual([{ allowed: true }, { allowed: true }]);
+  },
+);

@@ -2,7 +2,7 @@ import { allowed, refused, type Decision } from '../decision.js';
 import { canWorkInDashboard, type NotEnrolled } from '../enrollment/can-work-in-dashboard.js';
 import type { EnrollmentState } from '../enrollment/enrollment-state.js';
 import type { PartyKind } from '../parties/party.js';
-import type { PartnershipFacts } from '../partnerships/partnership.js';
+import type { NoPartnership, PartnershipFacts } from '../partnerships/partnership.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { canUse, type ActRefusal, type PermissionMissing } from '../users/can-act.js';
 import type { Actor } from '../users/user.js';
@@ -13,15 +13,7 @@ export type SeeInvitationsRefusal =
   | PermissionMissing
   | { readonly code: 'only-reseller-invites'; readonly rule: 'R-INV-01'; readonly party: PartyKind };
 
-export type InviteCustomerRefusal =
-  | SeeInvitationsRefusal
-  | NotEnrolled
-  | {
-      readonly code: 'no-partnership';
-      readonly rule: 'R-INV-22';
-      readonly providerId: string;
-      readonly resellerId: string;
-    };
+export type InviteCustomerRefusal = SeeInvitationsRefusal | NotEnrolled | NoPartnership<'R-INV-22'>;
 
 /** Whether a reseller's user may see and end its invitations: those who may make them, also before the account is ready. */
 export function canSeeInvitations({

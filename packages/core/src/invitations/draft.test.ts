@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { drafts as english } from '../drafts/en.js';
 import { drafts as italian } from '../drafts/it.js';
-import { checkInvitationText } from './check-invitation-text.js';
-import { draftInvitation, type InvitationTemplate } from './draft.js';
+import { canSendInvitationText } from './can-send-invitation-text.js';
+import { draftInvitation, templateOf, type InvitationTemplate, type InvitationTemplates } from './draft.js';
+import { InvitationReach } from './invitation-reach.js';
 import { toInvitationLink } from './link.js';
 
 const link = toInvitationLink('https://portal.nordwind.example/accept', 'q7Zr2-mN_8vKd3XwLs0aPg');
@@ -13,15 +14,18 @@ const values = {
   sender: 'Jonas Weber',
   date: '20 December 2026',
 };
+const kinds = ['single', 'joint', 'partnership'] as const;
 const drafts = Object.entries({ en: english, it: italian }).flatMap(([locale, templates]) =>
-  Object.entries(templates).map(([kind, template]) => ({ locale, kind, template })),
+  InvitationReach.options.flatMap((reach) =>
+    kinds.map((kind) => ({ locale, kind: `${reach} ${kind}`, template: templateOf(templates, kind, reach) })),
+  ),
 );
 
 it.each(drafts)(
   'drafts the $kind invitation ($locale) with the link in it, once and whole (R-INV-06, R-INV-09)',
   (draft) => {
     const { body } = draftInvitation(draft.template, values, draft.locale);
-    expect(checkInvitationText(body, link)).toEqual({ allowed: true });
+    expect(canSendInvitationText(body, link)).toEqual({ allowed: true });
     expect(body.split(link)).toHaveLength(2);
   },
 );
@@ -70,4 +74,33 @@ it('keeps the subject in one line, whatever stands in a name', () => {
     'en',
   );
   expect(subject).toBe('Confirm Studio Bcc: all@x.example {link} as your reseller');
+});
+
+it.each([english, italian])(
+  'promises of a personal link alone that it is for one reader and works once (R-INV-42)',
+  (templates) => {
+    for (const kind of kinds) {
+      const { body: personal } = templateOf(templates, kind);
+      const { body: reusable } = templateOf(templates, kind, 'reusable');
+      expect([personal, reusable].map((body) => /works once|una sola volta/.test(body))).toEqual([true, false]);
+      expect([personal, reusable].map((body) => /names nobody but us|indica solo noi/.test(body))).toEqual([
+        false,
+        true,
+      ]);
+      expect(reusable).not.toContain('{customer}');
+    }
+  },
+);
+
+it('drafts from the templates of a host in another language as from its own', () => {
+  const letter = { subject: '{reseller} vous invite', body: 'Bonjour,\n\n{link}\n\n{sender}' };
+  const letters = { single: letter, joint: letter, partnership: letter };
+  const french: InvitationTemplates = { ...letters, reusable: letters };
+  const draft = draftInvitation(templateOf(french, 'joint', 'reusable'), values, 'fr');
+
+  expect(draft).toEqual({
+    subject: 'Studio Brandl IT GmbH vous invite',
+    body: `Bonjour,\n\n${link}\n\nJonas Weber`,
+  });
+  expect(canSendInvitationText(draft.body, link)).toEqual({ allowed: true });
 });

@@ -1,5 +1,7 @@
 import { formatMessage } from '../message.js';
 import { toOneLine } from '../text.js';
+import type { InvitationReach } from './invitation-reach.js';
+import type { InvitationKind } from './invitation-state.js';
 
 /** The words of a draft, in one language. Places: `reseller`, `provider`, `sender`, `customer`, `link`, `date`. */
 export interface InvitationTemplate {
@@ -7,10 +9,20 @@ export interface InvitationTemplate {
   readonly body: string;
 }
 
-/** The templates of one language: a customer's two, and that of a partnership. */
-export type InvitationTemplates = Readonly<Record<'single' | 'joint' | 'partnership', InvitationTemplate>>;
+/** The templates for one reach: a customer's two, and that of a partnership. */
+type TemplatesByKind = Readonly<Record<InvitationKind | 'partnership', InvitationTemplate>>;
 
-/** A drafted e-mail. The body holds the link once; that is what `checkInvitationText` guards. */
+/** The templates of one language. Those of reusable links say so, and name nobody but the partners (R-INV-42). */
+export type InvitationTemplates = TemplatesByKind & { readonly reusable: TemplatesByKind };
+
+/** The template for an invitation: a reusable link must not promise to work once for one reader alone. */
+export const templateOf = (
+  templates: InvitationTemplates,
+  kind: InvitationKind | 'partnership',
+  reach: InvitationReach = 'personal',
+): InvitationTemplate => (reach === 'reusable' ? templates.reusable[kind] : templates[kind]);
+
+/** A drafted e-mail. The body holds the link once; that is what `canSendInvitationText` guards. */
 export interface InvitationDraft {
   readonly subject: string;
   readonly body: string;

@@ -34,7 +34,7 @@ it.each([
   expect(invitationTokenOf(url)).toBeUndefined();
 });
 
-it('answers every link that opens nothing alike', () => {
+it('answers every link that opens nothing alike (R-OWN-04)', () => {
   expect(invitationLinkInvalid).toEqual({
     allowed: false,
     reason: { code: 'invitation-link-invalid', rule: 'R-OWN-04' },

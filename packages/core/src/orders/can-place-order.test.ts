@@ -3,14 +3,16 @@ import { aRelationship } from '../customers/relationship.fixtures.js';
 import { organizationId } from '../parties/party.fixtures.js';
 import { aPartnership } from '../partnerships/partnership.fixtures.js';
 import { aUser, katrin, svenja } from '../users/user.fixtures.js';
-import { canPlaceOrder, type OrderFacts } from './can-place-order.js';
+import { current } from '../policy.js';
+import { canOrderFor, canPlaceOrder, type OrderFacts } from './can-place-order.js';
+import { aRecord, onRecord } from './subscription.fixtures.js';
 
 const ofNordwind = aRelationship({ partnerId: organizationId('nordwind'), adminPermissions: false });
 const order = (facts: Partial<OrderFacts> = {}): OrderFacts => ({
   actor: svenja(),
   party: 'indirect-provider',
   resellerId: 'studio-brandl',
-  customer: 'praxislindenhof.onmicrosoft.example',
+  customer: { id: organizationId('praxis-lindenhof'), name: 'praxislindenhof.onmicrosoft.example' },
   partnership: aPartnership(),
   relationship: ofNordwind,
   ...facts,
@@ -86,4 +88,83 @@ it('leaves orders to those who manage subscriptions (R-USR-06)', () => {
       roles: ['admin-agent', 'sales-agent'],
     },
   });
+});
+
+it('does not take the provider’s relationship with another customer, nor any for a customer nobody knows (R-CUS-03)', () => {
+  const relationship = { ...ofNordwind, customerId: organizationId('toepferei-auwald') };
+  const { customer } = order();
+  expect([
+    canPlaceOrder(order({ relationship })),
+    canPlaceOrder(order({ customer: { ...customer, id: undefined } })),
+  ]).toEqual([noRelationship, noRelationship]);
+});
+
+const today = (facts: Partial<OrderFacts> = {}): OrderFacts =>
+  order({ policy: current, onRecord: onRecord(), customerAgreement: 'attested', ...facts });
+const refusedWith = (reason: object) => ({ allowed: false, reason });
+
+it('orders today for a customer that has agreed, naming the reseller with its consent (R-ORD-20, R-ORD-22, R-ORD-25, R-CUS-40)', () => {
+  expect(canPlaceOrder(today())).toEqual({ allowed: true });
+  expect(canPlaceOrder(today({ customerAgreement: 'accepted-by-customer' }))).toEqual({ allowed: true });
+});
+
+it('asks none of this where the source document is followed, which knows none of it', () => {
+  expect(canPlaceOrder(order({ onRecord: undefined, customerAgreement: 'missing' }))).toEqual({ allowed: true });
+});
+
+it('orders nothing today without the PartnerID of the reseller (R-ORD-20)', () => {
+  const missing = refusedWith({ code: 'on-record-missing', rule: 'R-ORD-20' });
+  expect([
+    canPlaceOrder(today({ onRecord: undefined })),
+    canPlaceOrder(today({ onRecord: onRecord({ partnerId: undefined }) })),
+  ]).toEqual([missing, missing]);
+});
+
+it('names no other reseller than the one for whom it is ordered (R-ORD-20)', () => {
+  const record = aRecord({ organizationId: organizationId('donau-it') });
+  expect(canPlaceOrder(today({ onRecord: onRecord({ record }) }))).toEqual(
+    refusedWith({ code: 'on-record-of-another', rule: 'R-ORD-20', partnerId: '5284193' }),
+  );
+});
+
+it('never names the provider itself (R-ORD-20)', () => {
+  const record = aRecord({ organizationId: organizationId('nordwind'), kind: 'indirect-provider' });
+  expect(canPlaceOrder(today({ onRecord: onRecord({ record }) }))).toEqual(
+    refusedWith({ code: 'on-record-not-a-reseller', rule: 'R-ORD-20', partnerId: '5284193' }),
+  );
+});
+
+it.each([
+  ['suspended', aRecord({ status: 'suspended' }), 'on-record-suspended'],
+  ['without a linked account', aRecord({ organizationId: undefined }), 'on-record-not-linked'],
+] as const)('orders nothing new with a reseller that is %s (R-ORD-29)', (_how, record, code) => {
+  expect(canPlaceOrder(today({ onRecord: onRecord({ record }) }))).toEqual(
+    refusedWith({ code, rule: 'R-ORD-29', partnerId: '5284193' }),
+  );
+});
+
+it.each([undefined, false])('wants the reseller’s consent attested (R-ORD-22)', (consentAttested) => {
+  expect(canPlaceOrder(today({ onRecord: onRecord({ consentAttested }) }))).toEqual(
+    refusedWith({ code: 'reseller-consent-missing', rule: 'R-ORD-22' }),
+  );
+});
+
+it('orders nothing for a customer that has not agreed, or of which that is not known (R-ORD-25, R-CUS-40)', () => {
+  expect([
+    canPlaceOrder(today({ customerAgreement: 'missing' })),
+    canPlaceOrder(today({ customerAgreement: undefined })),
+    canPlaceOrder(today({ customerAgreement: '__proto__' as 'missing' })),
+  ]).toEqual([
+    refusedWith({ code: 'customer-agreement-missing', rule: 'R-ORD-25' }),
+    refusedWith({ code: 'customer-agreement-unknown', rule: 'R-ORD-25' }),
+    refusedWith({ code: 'customer-agreement-unknown', rule: 'R-ORD-25' }),
+  ]);
+});
+
+it('says whether a customer can be ordered for at all, before there is an order to look at', () => {
+  const facts = today({ onRecord: undefined, customerAgreement: undefined });
+  expect([canOrderFor(facts), canOrderFor({ ...facts, relationship: undefined })]).toEqual([
+    { allowed: true },
+    noRelationship,
+  ]);
 });

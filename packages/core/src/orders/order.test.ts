@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { toFieldIssues } from '../field-issue.js';
 import { NewOrder } from './order.js';
+import { SubscriptionState, subscriptionTransitions } from './subscription.js';
 
 const anOrder = {
   customer: 'praxislindenhof.onmicrosoft.example',
@@ -28,9 +29,27 @@ it('takes one to ten thousand', () => {
   ]);
 });
 
+it('takes the reseller’s PartnerID and the word for its consent, where they are given (R-ORD-20, R-ORD-22)', () => {
+  const named = { ...anOrder, partnerId: '5284193', resellerConsent: true };
+  expect(NewOrder.parse(named)).toEqual(named);
+  expect(issuesOf({ ...anOrder, partnerId: 'mine', resellerConsent: 'yes' })).toEqual([
+    { path: 'partnerId', code: 'invalid' },
+    { path: 'resellerConsent', code: 'invalid' },
+  ]);
+});
+
 it('takes no price and no provider from outside', () => {
   expect(issuesOf({ ...anOrder, providerId: 'nordwind', price: 0 })).toEqual([
     { path: 'providerId', code: 'unknown-field' },
     { path: 'price', code: 'unknown-field' },
   ]);
+});
+
+it('keeps its code where zod keeps the message', () => {
+  const { error } = NewOrder.safeParse({ ...anOrder, quantity: 10_001 });
+  expect(error?.issues.map(({ message }) => message)).toEqual(['too-large']);
+});
+
+it('knows the states of a subscription that its table leads to', () => {
+  expect(SubscriptionState.options).toEqual(Object.keys(subscriptionTransitions));
 });

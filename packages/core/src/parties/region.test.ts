@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hostileIds } from '../hostile.fixtures.js';
-import { programmeCountries, Region, regionOf, regions } from './region.js';
+import { areInOneRegion, programmeCountries, Region, regionOf, regions } from './region.js';
 
 it('puts Germany, Austria and the United Kingdom into one region, the United States into another', () => {
   expect(['DE', 'AT', 'GB', 'US', 'BR', 'JP'].map(regionOf)).toEqual([
@@ -27,6 +27,16 @@ it('names every region once', () => {
       (region) => !Region.safeParse(region).success || !programmeCountries.some((c) => regionOf(c) === region),
     ),
   ).toEqual([]);
+});
+
+it('tells whether two companies may work together: both in one region, and in one where the program runs (R-PRV-20, R-CUS-30)', () => {
+  const together = (one: string, other: string) => areInOneRegion({ country: one }, { country: other });
+  expect([together('FR', 'DE'), together('US', 'GB'), together('KP', 'KP'), together('', '')]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 it.each([...hostileIds, 'de', 'KP'])('runs no programme in %j', (country) => {

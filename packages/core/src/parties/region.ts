@@ -40,5 +40,14 @@ const regionByCountry = new Map<string, Region>(
 /** The region in which a country's partners may transact, or `undefined` where the program does not run. */
 export const regionOf = (country: string): Region | undefined => regionByCountry.get(country);
 
+/**
+ * Whether two companies, each by the country of its work account, lie in one region of the program: only then may one
+ * have the other as partner or as customer (R-PRV-20, R-CUS-30).
+ */
+export function areInOneRegion(one: { readonly country: string }, other: { readonly country: string }): boolean {
+  const region = regionOf(one.country);
+  return region !== undefined && region === regionOf(other.country);
+}
+
 /** Every country in which the program runs, as ISO 3166-1 codes. */
 export const programmeCountries: readonly string[] = [...regionByCountry.keys()];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { hostileIds } from '../hostile.fixtures.js';
 import { invitationStates } from '../invitations/invitation-state.js';
 import { aCustomer, aProvider, aReseller, organizationId } from '../parties/party.fixtures.js';
-import { aUser, katrin, svenja } from '../users/user.fixtures.js';
+import { aUser, katrin, mira, svenja } from '../users/user.fixtures.js';
 import {
   canAuthorizeProvider,
   canOpenAuthorization,
@@ -49,6 +49,17 @@ it.each(invitationStates.filter((state) => state !== 'drafted' && state !== 'ope
 
 it.each(hostileIds)('opens nothing for an invitation in the state %j', (state) => {
   expect(canOpenAuthorization(facts({ invitation: state as AuthorizationFacts['invitation'] })).allowed).toBe(false);
+});
+
+it('shows the page to nobody of another kind of company, the own one included', () => {
+  const reason = { code: 'not-a-reseller', rule: 'R-GEN-03' };
+  expect([
+    canReadAuthorization({ actor: mira(), reseller: aCustomer() }),
+    canReadAuthorization({ actor: svenja(), reseller: aProvider() }),
+  ]).toEqual([
+    { allowed: false, reason },
+    { allowed: false, reason },
+  ]);
 });
 
 it('lets no one but a reseller authorize', () => {
@@ -107,7 +118,7 @@ it('connects two again whose partnership has ended', () => {
   expect(canOpenAuthorization(facts({ partnership: aPartnership({ state: 'ended' }) }))).toEqual({ allowed: true });
 });
 
-it('connects companies of one region, and not of two', () => {
+it('connects companies of one region, and not of two (R-PRV-20)', () => {
   expect(canOpenAuthorization(facts({ provider: aProvider({ country: 'AT' }) }))).toEqual({ allowed: true });
   expect(canOpenAuthorization(facts({ provider: aProvider({ country: 'US' }) }))).toEqual({
     allowed: false,
@@ -126,5 +137,27 @@ it('does not take two countries outside the programme for one region', () => {
   ).toEqual({
     allowed: false,
     reason: { code: 'provider-other-region', rule: 'R-PRV-20', providerRegion: 'none', resellerRegion: 'none' },
+  });
+});
+
+it('lets whichever reseller holds the link authorize, where the invitation names none (R-PRV-32)', () => {
+  expect(canOpenAuthorization(facts({ invitedDomain: undefined }))).toEqual({ allowed: true });
+});
+
+it('lets the reseller alone authorize that an invitation names, and tells no other for whom it is (R-OWN-06)', () => {
+  const forAnother = { allowed: false, reason: { code: 'invitation-for-another', rule: 'R-OWN-06' } };
+  const named = facts({ invitedDomain: 'donau-it.onmicrosoft.example' });
+  expect([
+    canAuthorizeProvider(facts({ invitedDomain: 'StudioBrandl.onmicrosoft.example' }), { consent: true }),
+    canReadAuthorization(named),
+    canOpenAuthorization(named),
+    canReadAuthorization({ ...named, reseller: aReseller({ domain: undefined }) }),
+  ]).toEqual([{ allowed: true }, forAnother, forAnother, forAnother]);
+});
+
+it('waits until the reseller is enrolled and has its account (R-PRV-30)', () => {
+  expect(canOpenAuthorization(facts({ enrollment: 'in-review' }))).toEqual({
+    allowed: false,
+    reason: { code: 'not-enrolled', rule: 'R-ENR-01', state: 'in-review' },
   });
 });

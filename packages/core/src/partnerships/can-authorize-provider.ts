@@ -1,6 +1,8 @@
+import { canGoOn, type ConsentMissing } from '../consent.js';
 import { allowed, refused, type Decision } from '../decision.js';
 import { canWorkInDashboard, type NotEnrolled } from '../enrollment/can-work-in-dashboard.js';
 import type { EnrollmentState } from '../enrollment/enrollment-state.js';
+import { isMeantFor, type InvitationForAnother } from '../invitations/invitation-for-another.js';
 import { canAcceptWith, type InvitationNotOpen } from '../invitations/invitation-state.js';
 import type { InvitationState } from '../invitations/invitation-state.js';
 import type { Organization } from '../parties/party.js';
@@ -10,7 +12,10 @@ import { canAct, canUse, type ActRefusal, type PermissionMissing } from '../user
 import type { Actor } from '../users/user.js';
 import type { PartnershipFacts } from './partnership.js';
 
-export type ReadAuthorizationRefusal = ActRefusal | { readonly code: 'not-a-reseller'; readonly rule: 'R-GEN-03' };
+export type ReadAuthorizationRefusal =
+  | ActRefusal
+  | { readonly code: 'not-a-reseller'; readonly rule: 'R-GEN-03' }
+  | InvitationForAnother;
 
 export type OpenAuthorizationRefusal =
   | ReadAuthorizationRefusal
@@ -25,9 +30,7 @@ export type OpenAuthorizationRefusal =
     }
   | { readonly code: 'partnership-exists'; readonly rule: 'R-PRV-08'; readonly partnershipId: string };
 
-export type AuthorizeProviderRefusal =
-  | OpenAuthorizationRefusal
-  | { readonly code: 'consent-missing'; readonly rule: 'R-PRV-07' };
+export type AuthorizeProviderRefusal = OpenAuthorizationRefusal | ConsentMissing<'R-PRV-07'>;
 
 export interface AuthorizationFacts {
   readonly actor: Actor;
@@ -35,19 +38,29 @@ export interface AuthorizationFacts {
   readonly provider: Organization;
   readonly enrollment: EnrollmentState;
   readonly invitation: InvitationState;
+  /** The domain of the reseller for which the invitation was made. Without one whichever reseller holds the link is meant (R-PRV-32). */
+  readonly invitedDomain?: string | undefined;
   /** Whether the two have been connected before. */
   readonly partnership?: PartnershipFacts | undefined;
   readonly policy?: ProgrammePolicy;
 }
 
-/** Whether this person may see who asks behind the provider's link: somebody of a reseller, for the own company. */
+/**
+ * Whether this person may see who asks behind the provider's link: somebody of a reseller, for the own company. An
+ * invitation that names a reseller is for no other (R-OWN-06).
+ */
 export function canReadAuthorization({
   actor,
   reseller,
-}: Pick<AuthorizationFacts, 'actor' | 'reseller'>): Decision<ReadAuthorizationRefusal> {
-  return reseller.kind === 'indirect-reseller' && actor.organizationId === reseller.id
-    ? canAct(actor)
-    : refused({ code: 'not-a-reseller', rule: 'R-GEN-03' });
+  invitedDomain,
+}: Pick<AuthorizationFacts, 'actor' | 'reseller' | 'invitedDomain'>): Decision<ReadAuthorizationRefusal> {
+  if (reseller.kind !== 'indirect-reseller' || actor.organizationId !== reseller.id) {
+    return refused({ code: 'not-a-reseller', rule: 'R-GEN-03' });
+  }
+  const act = canAct(actor);
+  if (!act.allowed) return act;
+
+  return isMeantFor(invitedDomain, reseller) ? allowed : refused({ code: 'invitation-for-another', rule: 'R-OWN-06' });
 }
 
 /**
@@ -88,5 +101,5 @@ export function canAuthorizeProvider(
 ): Decision<AuthorizeProviderRefusal> {
   const open = canOpenAuthorization(facts);
   if (!open.allowed) return open;
-  return consent ? allowed : refused({ code: 'consent-missing', rule: 'R-PRV-07' });
+  return canGoOn(consent, 'R-PRV-07');
 }

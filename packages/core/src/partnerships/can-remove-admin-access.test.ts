@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { organizationId } from '../parties/party.fixtures.js';
 import { aUser, katrin, svenja } from '../users/user.fixtures.js';
 import { canRemoveAdminAccess } from './can-remove-admin-access.js';
 import { aPartnership } from './partnership.fixtures.js';
@@ -12,10 +13,15 @@ it('lets the reseller take the provider’s administrator access away once the p
   expect(canRemoveAdminAccess({ actor: katrin(), partnership: aPartnership() })).toEqual({ allowed: true });
 });
 
-it('takes nothing away without a partnership in force (R-PRV-15)', () => {
-  expect(canRemoveAdminAccess({ actor: katrin(), partnership: aPartnership({ state: 'ended' }) })).toEqual(
-    noPartnership,
-  );
+it('takes away also what a partnership has left behind at its end (R-PRV-15, R-PRV-36)', () => {
+  expect(canRemoveAdminAccess({ actor: katrin(), partnership: aPartnership({ state: 'ended' }) })).toEqual({
+    allowed: true,
+  });
+});
+
+it('leaves it to this reseller alone (R-PRV-15)', () => {
+  const actor = katrin({ organizationId: organizationId('donau-it') });
+  expect(canRemoveAdminAccess({ actor, partnership: aPartnership() })).toEqual(noPartnership);
 });
 
 it('leaves it to the reseller: the provider does not (R-PRV-15)', () => {

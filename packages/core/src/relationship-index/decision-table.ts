@@ -36,6 +36,7 @@ export interface Concerned {
   readonly customerId: string;
   readonly resellerId: string;
   readonly partnershipId: string;
+  readonly status: string;
 }
 
 /** A refusal with the places where the ids belong that differ from question to question. */
@@ -58,6 +59,7 @@ const standIns: Concerned = {
   customerId: '\u0000customer',
   resellerId: '\u0000reseller',
   partnershipId: '\u0000partnership',
+  status: '\u0000status',
 };
 
 /** Bits of a place in a row: relationship 2, reseller 2, action 3, kind of company 2. */
@@ -67,7 +69,7 @@ const kindShift = 7;
 const rowShift = 9;
 
 /** Bits of the number for a status and roles: there are 19 roles. */
-const statusBits = 2;
+const statusBits = 3;
 
 /** How many combinations of status and roles are remembered; a company knows a dozen. */
 const rememberedMax = 1024;
@@ -96,9 +98,9 @@ export class DecisionTable {
 
   /** The row for users of this status with these roles. Unknown roles bring nothing, so they are left out. */
   rowOf(status: UserStatus, roles: readonly string[]): number {
-    // A status that a newer server has sent is none to act with.
-    const known = userStatuses.includes(status) ? status : 'blocked';
-    let key = userStatuses.indexOf(known);
+    // Of a status that nobody knows the rules are asked once, whatever it is.
+    const known = userStatuses.includes(status) ? status : (standIns.status as UserStatus);
+    let key = 1 + userStatuses.indexOf(known);
     for (const role of roles) if (isRoleId(role)) key |= 1 << (statusBits + roleIds.indexOf(role));
     const remembered = this.#remembered.get(key);
     if (remembered !== undefined) return remembered;
@@ -184,7 +186,7 @@ export class DecisionTable {
             const decision = askRule(name, {
               actor,
               party,
-              customerId,
+              customerId: customerId as OrganizationId,
               relationship: edge,
               resellerId: reseller === noReseller ? undefined : resellerId,
               partnership,
@@ -266,7 +268,7 @@ function toForm(refusal: CustomerActionRefusal): RefusalForm {
 function sameFor(whos: readonly (keyof Concerned)[]): RefusalForm['sameFor'] {
   if (whos.length === 0) return 'all';
   if (whos.every((who) => who === 'companyId')) return 'company';
-  return whos.every((who) => who === 'companyId' || who === 'userId') ? 'user' : 'question';
+  return whos.every((who) => who === 'companyId' || who === 'userId' || who === 'status') ? 'user' : 'question';
 }
 
 function toAnswer(reason: CustomerActionRefusal, remedy: Remedy): RefusedAnswer {

@@ -15,7 +15,8 @@ export interface WorldFacts {
 const opens: Record<CustomerAction, readonly string[]> = {
   'view-customer': ['admin-agent', 'sales-agent', 'helpdesk-agent'],
   'administer-customer': ['admin-agent'],
-  'place-order': ['admin-agent', 'sales-agent'],
+  'manage-subscriptions': ['admin-agent', 'sales-agent'],
+  'order-for-customer': ['admin-agent', 'sales-agent'],
 };
 
 /** Under the source document the global admin who has enrolled opens the Customers page too (R-CUS-06). */
@@ -40,7 +41,8 @@ export function referenceAnswer(
   const kind = kindOf(own);
   if (kind === undefined) return 'unknown-party';
 
-  const wrongParty = asked === 'place-order' && kind !== 'indirect-provider' ? 'only-provider-orders' : undefined;
+  const wrongParty =
+    asked === 'order-for-customer' && kind !== 'indirect-provider' ? 'only-provider-orders' : undefined;
   const status =
     user.status === 'active'
       ? undefined
@@ -53,6 +55,8 @@ export function referenceAnswer(
   // Whoever administers is told first what stands between the company and the customer; for the others the role is first.
   const personal = wrongParty ?? status ?? (asked === 'administer-customer' ? undefined : permission);
   if (personal) return personal;
+  // A customer's own staff has no subscriptions to sell, whoever is asked about.
+  if (asked === 'manage-subscriptions' && kind === 'customer') return 'no-relationship';
   if (kindOf(customerId) !== 'customer') return 'unknown-customer';
 
   const inForce = (partnerId: string) => {
@@ -63,7 +67,7 @@ export function referenceAnswer(
   };
   const relationship = inForce(own);
 
-  if (asked === 'place-order') {
+  if (asked === 'order-for-customer') {
     const partnerIds = [...new Set(world.relationships.map(({ partnerId }) => partnerId))].filter((id) => inForce(id));
     const resellers = partnerIds.filter((id) => kindOf(id) === 'indirect-reseller');
     if (resellers.length === 0) return 'no-reseller';
@@ -74,6 +78,9 @@ export function referenceAnswer(
     return relationship ? undefined : 'no-reseller-relationship';
   }
   if (!relationship) return 'no-relationship';
+  if (asked === 'manage-subscriptions') {
+    return kind === 'indirect-provider' || relationship.adminPermissions ? undefined : 'admin-permissions-missing';
+  }
   if (asked === 'view-customer') return undefined;
   return relationship.adminPermissions ? permission : 'admin-permissions-missing';
 }

@@ -43,10 +43,13 @@ export class UserRecord {
   slot: number;
   /** What the rules say to this status and these roles. */
   row: number;
+  /** Named in the answer where nobody knows it. */
+  status: string;
   /** Answers that are the user's own, by verdict. */
   answers: (table.RefusedAnswer | undefined)[] | undefined = undefined;
 
-  constructor(id: string, knownTo: RelationshipGraph, company: Company, row: number) {
+  constructor(id: string, knownTo: RelationshipGraph, company: Company, row: number, status: string) {
+    this.status = status;
     this.id = id;
     this.knownTo = knownTo;
     this.company = company;
@@ -214,11 +217,11 @@ export class RelationshipGraph {
     const row = this.decisions.rowOf(status, roles);
     const known = this.users.get(id);
     if (!known) {
-      this.users.set(id, new UserRecord(id, this, company, row));
+      this.users.set(id, new UserRecord(id, this, company, row, status));
       return;
     }
     const before = known.company;
-    Object.assign(known, { company, slot: company.slot, row, answers: undefined });
+    Object.assign(known, { company, slot: company.slot, row, status, answers: undefined });
     this.#leave(before);
   }
 

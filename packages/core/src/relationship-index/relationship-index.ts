@@ -57,7 +57,7 @@ export interface RelationshipFacts {
  * "May this user do this for this customer, in whose name, and if not, why?" for a million customers.
  *
  * The facts are given once and then kept up to date one by one; the next answer sees the change. The answers are those of
- * the rules: `canViewCustomer`, `canManageCustomer`, `canPlaceOrder`. Each rule has been asked once for every situation
+ * the rules: `canViewCustomer`, `canManageCustomer`, `canManageSubscription`, `canOrderFor`. Each rule has been asked once for every situation
  * that differs to it, so that a question is two look-ups by id and one in a table, however many customers there are.
  *
  * It answers "no" to everything that it does not know, each with a code of its own (R-OWN-03). It tells a customer that
@@ -65,9 +65,9 @@ export interface RelationshipFacts {
  *
  * ```ts
  * const index = new RelationshipIndex({ parties, users, partnerships, relationships });
- * index.can('svenja', 'place-order', 'praxis-lindenhof'); // → true
+ * index.can('svenja', 'order-for-customer', 'praxis-lindenhof'); // → true
  * index.putRelationship({ ...relationship, state: 'ended' });
- * index.can('svenja', 'place-order', 'praxis-lindenhof'); // → false
+ * index.can('svenja', 'order-for-customer', 'praxis-lindenhof'); // → false
  * ```
  */
 export class RelationshipIndex {
@@ -299,6 +299,7 @@ function answerOf(
     companyId: user.company.id,
     customerId,
     resellerId: reseller?.id ?? '',
+    status: user.status,
     partnershipId: (reseller && graph.partnershipOf(user.slot, reseller)?.id) ?? '',
   });
   if (kept) kept[verdict] = Object.freeze(answer);

@@ -4,6 +4,7 @@ import { canAddUser, canAddUsers } from './can-add-user.js';
 import { roleIds, type RoleId } from './role.js';
 import { aUser, jonas, katrin } from './user.fixtures.js';
 
+const tenant = { party: 'indirect-provider', cloud: 'worldwide', directory: 'cloud' } as const;
 const newUser = (facts: { email?: string; roles?: readonly RoleId[] } = {}) => ({
   fullName: 'Lena Vogt',
   email: facts.email ?? 'l.vogt@studio-brandl.example',
@@ -37,15 +38,17 @@ it('lets an admin agent add no user under the current pages', () => {
   });
 });
 
-it.each([sourceDocument, current])('lets these roles add users under the policy $name', (policy) => {
-  const who = roleIds.filter((role) => canAddUsers(aUser('x', [role]), policy).allowed);
-  expect(who).toEqual([
-    'global-admin',
-    'user-management-admin',
-    'account-admin',
-    ...(policy.sourceGrants ? ['admin-agent'] : []),
-  ]);
-});
+it.each([sourceDocument, current])(
+  'lets these roles add users under the policy $name (R-USR-20, R-USR-28)',
+  (policy) => {
+    const who = roleIds.filter((role) => canAddUsers(aUser('x', [role]), policy).allowed);
+    expect(who).toEqual([
+      'global-admin',
+      'user-management-admin',
+      ...(policy.sourceGrants ? ['account-admin', 'admin-agent'] : []),
+    ]);
+  },
+);
 
 it('lets a blocked global admin add nobody', () => {
   expect(canAddUser({ actor: katrin({ status: 'blocked' }), colleagues: [] }, newUser())).toEqual({
@@ -77,9 +80,12 @@ it('keeps the address of a removed colleague, who can still be restored (R-USR-0
   expect(canAddUser({ actor: katrin(), colleagues: [removed] }, newUser({ email: removed.email })).allowed).toBe(false);
 });
 
-it('takes an address with a plus for another one', () => {
-  const email = 'jonas+lena@studio-brandl.example';
-  expect(canAddUser({ actor: katrin(), colleagues: [jonas()] }, newUser({ email })).allowed).toBe(true);
+it('takes an address with a plus for another one, and ß for another letter than ss', () => {
+  const plus = 'jonas+lena@studio-brandl.example';
+  expect(canAddUser({ actor: katrin(), colleagues: [jonas()] }, newUser({ email: plus })).allowed).toBe(true);
+  const weiss = jonas({ email: 'weiss@studio-brandl.example' });
+  const email = 'weiß@studio-brandl.example';
+  expect(canAddUser({ actor: katrin(), colleagues: [weiss] }, newUser({ email })).allowed).toBe(true);
 });
 
 it('lets an admin agent choose the type of agent, but not of admin (R-USR-05)', () => {
@@ -87,4 +93,45 @@ it('lets an admin agent choose the type of agent, but not of admin (R-USR-05)', 
     (role) => canAddUser({ actor: agent, colleagues: [] }, newUser({ roles: [role] })).allowed,
   );
   expect(allowedRoles).toEqual(['admin-agent', 'sales-agent', 'helpdesk-agent']);
+});
+
+it('needs a role of the directory beside that of the account admin (R-USR-28)', () => {
+  const actor = aUser('accounts', ['account-admin']);
+  expect(canAddUsers(actor, current)).toEqual({
+    allowed: false,
+    reason: { code: 'directory-role-missing', rule: 'R-USR-28', roles: ['global-admin', 'user-management-admin'] },
+  });
+  expect(canAddUsers(aUser('both', ['account-admin', 'user-management-admin']), current)).toEqual({ allowed: true });
+});
+
+it('gives the users of a synchronized directory to those who keep it (R-USR-44)', () => {
+  const add = (directory: 'cloud' | 'synchronized' | undefined) =>
+    canAddUser({ actor: katrin(), colleagues: [], tenant: { ...tenant, directory }, policy: current }, newUser());
+  expect([add('cloud'), add('synchronized'), add(undefined), add('paper' as 'cloud')]).toEqual([
+    { allowed: true },
+    { allowed: false, reason: { code: 'directory-synchronized', rule: 'R-USR-44' } },
+    { allowed: false, reason: { code: 'directory-unknown', rule: 'R-USR-44' } },
+    { allowed: false, reason: { code: 'directory-unknown', rule: 'R-USR-44' } },
+  ]);
+});
+
+it('asks a new global admin for a recovery address (R-USR-45)', () => {
+  const facts = { actor: katrin(), colleagues: [], tenant, policy: current };
+  const admin = newUser({ roles: ['global-admin'] });
+  expect([
+    canAddUser(facts, admin),
+    canAddUser(facts, { ...admin, recoveryEmail: 'lena@mail.example' }),
+    canAddUser({ ...facts, policy: sourceDocument }, admin),
+  ]).toEqual([
+    { allowed: false, reason: { code: 'recovery-address-missing', rule: 'R-USR-45' } },
+    { allowed: true },
+    { allowed: true },
+  ]);
+});
+
+it('makes nobody a member and a guest at once who holds more than a guest may (R-USR-34)', () => {
+  expect(canAddUser({ actor: katrin(), colleagues: [] }, newUser({ roles: ['guest', 'sales-agent'] }))).toMatchObject({
+    allowed: false,
+    reason: { code: 'role-not-for-guests', role: 'sales-agent' },
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { organizationId } from '../parties/party.fixtures.js';
 import { current } from '../policy.js';
-import { canRemoveUser } from './can-remove-user.js';
+import { canRemoveUser, removalScopes } from './can-remove-user.js';
 import { aUser, jonas, katrin } from './user.fixtures.js';
 
 const agent = aUser('agent', ['admin-agent']);
@@ -30,7 +30,7 @@ it('lets a blocked global admin remove nobody', () => {
   });
 });
 
-it('lets nobody remove the own account', () => {
+it('lets nobody remove the own account (R-OWN-02)', () => {
   expect(canRemoveUser({ actor: agent, user: agent, colleagues })).toEqual({
     allowed: false,
     reason: { code: 'own-account', rule: 'R-OWN-02', userId: 'agent' },
@@ -44,7 +44,7 @@ it('refuses to take away a role with the user that the actor could not give', ()
   });
 });
 
-it('keeps the last admin agent', () => {
+it('keeps the last admin agent (R-OWN-01)', () => {
   const manager = aUser('manager', ['user-management-admin']);
   expect(canRemoveUser({ actor: manager, user: agent, colleagues: [agent, manager, jonas()] })).toEqual({
     allowed: false,
@@ -52,7 +52,7 @@ it('keeps the last admin agent', () => {
   });
 });
 
-it('keeps the last global admin, even where the asking one is not among the colleagues', () => {
+it('keeps the last global admin, even where the asking one is not among the colleagues (R-OWN-01)', () => {
   const boss = aUser('boss', ['global-admin']);
   expect(canRemoveUser({ actor: katrin(), user: boss, colleagues: [boss, agent] })).toEqual({
     allowed: false,
@@ -75,4 +75,17 @@ it('removes no user of another company', () => {
     allowed: false,
     reason: { code: 'user-of-another-company', rule: 'R-OWN-03', userId: 'jonas' },
   });
+});
+
+it('asks from where the user goes, under the current pages (R-USR-46)', () => {
+  const remove = (scope?: (typeof removalScopes)[number]) =>
+    canRemoveUser({ actor: katrin(), user: jonas(), colleagues, ...(scope && { scope }), policy: current });
+  const missing = { allowed: false, reason: { code: 'removal-scope-missing', rule: 'R-USR-46' } };
+  expect([...removalScopes.map(remove), remove(), remove('everywhere' as 'both')]).toEqual([
+    { allowed: true },
+    { allowed: true },
+    { allowed: true },
+    missing,
+    missing,
+  ]);
 });

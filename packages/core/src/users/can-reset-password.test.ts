@@ -5,7 +5,7 @@ import { aUser, jonas, katrin } from './user.fixtures.js';
 
 const manager = aUser('manager', ['user-management-admin']);
 
-it('lets a user management admin reset a password, also a temporary one', () => {
+it('lets a user management admin reset a password, also a temporary one (R-USR-37)', () => {
   expect([
     canResetPassword({ actor: manager, user: jonas() }),
     canResetPassword({ actor: manager, user: jonas({ status: 'password-change-due' }) }),
@@ -24,7 +24,7 @@ it('lets an admin agent reset none: adding users does not bring it', () => {
   });
 });
 
-it('leaves the password of a global admin to a global admin', () => {
+it('leaves the password of a global admin to a global admin (R-USR-23)', () => {
   expect(canResetPassword({ actor: manager, user: katrin() })).toEqual({
     allowed: false,
     reason: { code: 'global-admin-password', rule: 'R-USR-23', userId: 'katrin' },
@@ -51,5 +51,13 @@ it('resets no password of another company', () => {
   expect(canResetPassword({ actor: katrin(), user })).toEqual({
     allowed: false,
     reason: { code: 'user-of-another-company', rule: 'R-OWN-03', userId: 'jonas' },
+  });
+});
+
+it('resets nothing for a user in a state that nobody knows (R-OWN-03)', () => {
+  const status = 'on-leave' as 'active';
+  expect(canResetPassword({ actor: manager, user: jonas({ status }) })).toEqual({
+    allowed: false,
+    reason: { code: 'unknown-status', rule: 'R-OWN-03', userId: 'jonas', status },
   });
 });

@@ -1,7 +1,14 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import { canLookAfter, canUse, type ActRefusal, type PermissionMissing, type UserOfAnother } from './can-act.js';
-import type { Actor, User, UserStatus } from './user.js';
+import {
+  canLookAfter,
+  canUse,
+  hasKnownStatus,
+  type ActRefusal,
+  type PermissionMissing,
+  type UserOfAnother,
+} from './can-act.js';
+import { isEnabled, type Actor, type User, type UserStatus } from './user.js';
 
 export type ResetPasswordRefusal =
   | ActRefusal
@@ -34,7 +41,9 @@ export function canResetPassword({
   if (user.roles.includes('global-admin') && !actor.roles.includes('global-admin')) {
     return refused({ code: 'global-admin-password', rule: 'R-USR-23', userId: user.id });
   }
-  if (user.status === 'removed' || user.status === 'blocked') {
+  const known = hasKnownStatus(user);
+  if (!known.allowed) return known;
+  if (!isEnabled(user)) {
     return refused({ code: 'user-not-resettable', rule: 'R-USR-37', userId: user.id, status: user.status });
   }
   return allowed;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { organizationId } from '../parties/party.fixtures.js';
 import { canRestoreUser } from './can-restore-user.js';
-import { jonas, katrin } from './user.fixtures.js';
+import { aUser, jonas, katrin } from './user.fixtures.js';
 
 const removedAt = '2026-11-20T09:00:00Z';
 const removed = jonas({ status: 'removed' });
@@ -11,7 +11,7 @@ it('restores a removed user', () => {
   expect(canRestoreUser(asKatrin)).toEqual({ allowed: true });
 });
 
-it('restores to the last millisecond of the thirtieth day, and not after', () => {
+it('restores to the last millisecond of the thirtieth day, and not after (R-USR-32)', () => {
   expect(canRestoreUser({ ...asKatrin, now: new Date('2026-12-20T09:00:00.000Z') })).toEqual({ allowed: true });
   expect(canRestoreUser({ ...asKatrin, now: new Date('2026-12-20T09:00:00.001Z') })).toEqual({
     allowed: false,
@@ -50,4 +50,13 @@ it('restores nobody of another company', () => {
     allowed: false,
     reason: { code: 'user-of-another-company', rule: 'R-OWN-03', userId: 'jonas' },
   });
+});
+
+it('brings no role back that the actor could not give (R-OWN-02)', () => {
+  const actor = aUser('agent', ['admin-agent']);
+  expect(canRestoreUser({ ...asKatrin, actor, user: katrin({ status: 'removed' }) })).toEqual({
+    allowed: false,
+    reason: { code: 'role-not-assignable', rule: 'R-OWN-02', role: 'global-admin', roles: ['global-admin'] },
+  });
+  expect(canRestoreUser({ ...asKatrin, actor })).toEqual({ allowed: true });
 });

@@ -3,7 +3,8 @@ import type { RoleId } from './role-ids.js';
 /**
  * The roles of a partner's users with what each may do, as the role pages of the program and the source document
  * state them. `grants` come from the role pages; `sourceGrants` are what the source document gives on top of them
- * (R-USR-15 against R-USR-20), which is why they stand apart and a `ProgrammePolicy` decides.
+ * (R-USR-15 against R-USR-20), which is why they stand apart and a `ProgrammePolicy` decides. It decides as well which
+ * year's pages count: `since` names what came to a role later, `until` what it lost, each with the year of the change.
  */
 export const roleTable = {
   'global-admin': {
@@ -47,11 +48,11 @@ export const roleTable = {
       'billing.allServices',
       'billing.use',
       'billing.manage',
-      'agreement.view',
       'pricing.view',
       'ticket.create',
       'ticket.view',
     ],
+    until: { 'agreement.view': 2021 },
   },
   'user-management-admin': {
     category: 'admin',
@@ -98,6 +99,7 @@ export const roleTable = {
       'ticket.create',
       'ticket.view',
     ],
+    since: { 'coSell.manageAll': 2021, 'coSell.assignTeam': 2021 },
     guestAllowed: true,
     locationScoped: true,
   },
@@ -134,6 +136,12 @@ export const roleTable = {
       'ticket.create',
       'ticket.view',
     ],
+    since: {
+      'programme.contribution.view': 2021,
+      'programme.voucher.validate': 2021,
+      'insights.customer.view': 2021,
+      'role.view': 2021,
+    },
     guestAllowed: true,
   },
   'account-admin': {
@@ -190,6 +198,7 @@ export const roleTable = {
       'ticket.create',
       'ticket.view',
     ],
+    until: { 'incentive.bankTax.view': 2021, 'incentive.payment.dispute': 2021 },
     locationScoped: true,
   },
   'admin-agent': {
@@ -248,6 +257,7 @@ export const roleTable = {
       'ticket.view',
       'pricing.view',
     ],
+    since: { 'pricing.view': 2021, 'ticket.create': 2021 },
     securityGroup: 'SalesAgents',
   },
   'helpdesk-agent': {

@@ -16,15 +16,30 @@ export type Permission = Entry['grants'][number] | 'user.view' | 'user.create' |
 /** What a role is, as the role pages tell it. */
 export interface Role {
   readonly id: RoleId;
-  /** A user holds at most one role of a category (R-USR-21). */
+  /** Of the categories in `exclusiveCategories` a user holds at most one role (R-USR-21). */
   readonly category: RoleCategory;
   readonly kind: 'admin' | 'agent' | 'programme' | 'baseline';
   readonly assignableBy: readonly RoleId[];
   /** It opens more than the dashboard: other Microsoft services of the company, all its bills (R-USR-24). */
   readonly reachesBeyondDashboard: boolean;
   /** The security group whose members hold this agent role (R-USR-29). */
-  readonly securityGroup?: string;
+  readonly securityGroup?: SecurityGroup;
+  /** Somebody from outside may hold it (R-USR-34). */
+  readonly guestAllowed: boolean;
+  /** It may be limited to single locations of the company (R-USR-41). */
+  readonly locationScoped: boolean;
 }
+
+/** The groups of the partner's directory whose members are its agents (R-USR-29). */
+export type SecurityGroup = Extract<Entry, { securityGroup: string }>['securityGroup'];
+
+/** The categories of which a user holds one role at most (R-USR-21). */
+export const exclusiveCategories = [
+  'admin',
+  'agent',
+  'incentives',
+  'referral-marketing',
+] as const satisfies RoleCategory[];
 
 /** The role with that id. Unknown ids have none, `toString` included. */
 export function roleOf(id: string): Role | undefined {
@@ -37,21 +52,42 @@ export function roleOf(id: string): Role | undefined {
     assignableBy: entry.assignableBy,
     reachesBeyondDashboard: entry.kind === 'admin',
     ...('securityGroup' in entry && { securityGroup: entry.securityGroup }),
+    guestAllowed: 'guestAllowed' in entry,
+    locationScoped: 'locationScoped' in entry,
   };
 }
 
-/** What the holder of these roles may do, under a policy. */
+/**
+ * What the holder of these roles may do, under a policy. Agent roles bring what concerns customers, admin roles what
+ * concerns the company's own account (R-USR-40); everybody but a guest sees the own profile (R-USR-38).
+ */
 export function permissionsOf(roles: readonly string[], policy: ProgrammePolicy): ReadonlySet<Permission> {
   const permissions = new Set<Permission>();
   for (const id of roles) {
     if (!isRoleId(id)) continue;
     const entry: Entry = roleTable[id];
-    for (const permission of entry.grants) permissions.add(permission);
+    const since: Years = 'since' in entry ? entry.since : {};
+    for (const permission of entry.grants) {
+      if ((since[permission] ?? 0) <= policy.rolesAsOf) permissions.add(permission);
+    }
+    const until: Years = 'until' in entry ? entry.until : {};
+    for (const permission in until) {
+      if (until[permission as Permission]! > policy.rolesAsOf) permissions.add(permission as Permission);
+    }
     if (policy.sourceGrants && 'sourceGrants' in entry)
       for (const permission of entry.sourceGrants) permissions.add(permission);
   }
   return permissions;
 }
+
+type Years = { readonly [P in Permission]?: number };
+
+/** Whether any role of any time brings something of that name. Unknown names are refused as such (R-OWN-03). */
+export const isPermission = (id: string): id is Permission =>
+  roleIds.some((role) => {
+    const entry: Entry = roleTable[role];
+    return (entry.grants as readonly string[]).includes(id);
+  });
 
 /** The roles that bring a permission, for the sentence "ask somebody who has …". */
 export const rolesWith = (permission: Permission, policy: ProgrammePolicy): RoleId[] =>

@@ -13,10 +13,15 @@ export type UserStatus = z.infer<typeof UserStatus>;
 
 /** The life of a sign-in. `status` changes by these events only. */
 export const userTransitions = {
-  'password-change-due': { 'change-password': 'active', 'reset-password': 'password-change-due', remove: 'removed' },
+  'password-change-due': {
+    'change-password': 'active',
+    'reset-password': 'password-change-due',
+    block: 'blocked',
+    remove: 'removed',
+  },
   active: { 'reset-password': 'password-change-due', block: 'blocked', remove: 'removed' },
-  blocked: { unblock: 'active', remove: 'removed' },
-  // Whoever was removed before the first sign-in still holds a temporary password (R-USR-13).
+  // Whoever was blocked or removed before the first sign-in still holds a temporary password (R-USR-13).
+  blocked: { unblock: 'active', 'unblock-before-first-sign-in': 'password-change-due', remove: 'removed' },
   removed: { restore: 'active', 'restore-before-first-sign-in': 'password-change-due' },
 } as const;
 
@@ -38,6 +43,8 @@ export const NewUser = /* @__PURE__ */ z.strictObject({
   fullName: requiredText(120),
   email: EmailAddress,
   roles: /* @__PURE__ */ z.array(RoleId).check(z.maxLength(19)),
+  /** Where a new global admin gets help with the sign-in. Later pages demand it (R-USR-45). */
+  recoveryEmail: /* @__PURE__ */ z.optional(EmailAddress),
 });
 export type NewUser = z.infer<typeof NewUser>;
 

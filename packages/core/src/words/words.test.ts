@@ -46,7 +46,9 @@ describe.each(languages)('in $locale', (words) => {
   it('every field issue and every role has words', () => {
     expect(
       fieldIssueCodes.filter((code) =>
-        describeFieldIssue({ code, values: { service: 'x', country: 'DE' } }, words).includes('{'),
+        describeFieldIssue({ code, values: { service: 'x', country: 'DE', name: 'x', example: 'x' } }, words).includes(
+          '{',
+        ),
       ),
     ).toEqual([]);
     expect(roleIds.filter((id) => words.roles[id].name === '' || words.roles[id].about === '')).toEqual([]);
@@ -108,6 +110,37 @@ it('takes a name from the caller that the evidence has only as an id', () => {
   expect(describeRefusal(refusal, english, { partner: 'Studio Brandl IT GmbH' }).remedy).toBe(
     'Ask Studio Brandl IT GmbH for a new invitation.',
   );
+});
+
+it('writes in another language only what is a country, a date or a role by its name and its form', () => {
+  const reason = '{country}, {accountCountry}, {countryside}, {since}, {role}, {name}, {nothing}';
+  const words = { ...english, refusals: { ...english.refusals, 'unknown-role': { reason, remedy: '' } } };
+  const say = (evidence: object) => describeRefusal({ code: 'unknown-role', ...evidence }, words).reason;
+
+  expect(
+    say({
+      country: 'AT',
+      accountCountry: 'DE',
+      countryside: 'AT',
+      since: '2026-01-31',
+      role: 'sales-agent',
+      name: 'sales-agent',
+      nothing: { of: 'this' },
+    }),
+  ).toBe('Austria, Germany, AT, January 31, 2026, Sales agent, sales-agent, {nothing}');
+  expect(
+    say({
+      country: 'ATX',
+      accountCountry: 'XAT',
+      countryside: '',
+      since: 'x2026-01-31',
+      role: 'x',
+      name: 'AT',
+      nothing: 1,
+    }),
+  ).toBe('ATX, XAT, , x2026-01-31, x, AT, 1');
+  expect(say({ country: 'at', since: '2026-01-31T09:00:00Z' })).toContain('at, ');
+  expect(say({ since: '2026-01-311' })).toContain('2026-01-311');
 });
 
 it.each(['2026-99-99', '__proto__', '{role}', '$&', '', '\ud800'])('stands %j as the name of a role', (role) => {

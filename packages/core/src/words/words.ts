@@ -1,6 +1,7 @@
 import type { FieldIssue, FieldIssueCode } from '../field-issue.js';
 import { formatMessage, type Message, type MessageValue } from '../message.js';
 import type { RefusalCode } from '../refusal.js';
+import type { RoleReach } from '../users/explain-role.js';
 import type { RoleId } from '../users/role.js';
 
 /** The words of the rules in one language: typed by code, so a refusal without words does not compile. */
@@ -11,6 +12,8 @@ export interface Words {
   readonly unknownRefusal: RefusalWords;
   readonly fields: Readonly<Record<FieldIssueCode, Message>>;
   readonly roles: Readonly<Record<RoleId, RoleWords>>;
+  /** What to know before a role is given that reaches beyond the dashboard (R-USR-24). */
+  readonly roleReaches: Readonly<Record<RoleReach, string>>;
 }
 
 /** Two stations: why it is refused, and what to do now. */

@@ -31,7 +31,7 @@ const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2,
 const confirm = page.getByRole('button', { name: 'Authorize indirect provider' });
 const box = page.getByRole('checkbox');
 
-it('states what is allowed before anything can be ticked, and ticks nothing by itself (R-PRV-14)', async () => {
+it('states what is allowed before anything can be ticked, and ticks nothing by itself (R-PRV-14, R-PRV-06)', async () => {
   await openLink();
   await expect.element(heading('Authorize Nordwind Distribution GmbH as your indirect provider?')).toBeVisible();
   await expect.element(page.getByText('Submit orders')).toBeVisible();

@@ -1,11 +1,11 @@
 import type { CustomerEdge, CustomerRecord, OrganizationSummary, Partnership } from '@twotier/client';
 import {
-  canPlaceOrder,
+  canOrderFor,
   rolesWith,
   type Decision,
+  type OrderForRefusal,
   type OrganizationId,
   type PartnershipFacts,
-  type PlaceOrderRefusal,
   type UserId,
 } from '@twotier/core';
 import { toFacts, toRelationship, type Viewer } from '../base/viewer.js';
@@ -64,11 +64,11 @@ export function canProviderOrder(
   { provider, reseller, partnership, providerEdge }: Triangle,
   customer: { readonly id: string; readonly name: string },
   { policy }: Viewer,
-): Decision<PlaceOrderRefusal> | undefined {
+): Decision<OrderForRefusal> | undefined {
   if (!provider || !reseller) return undefined;
 
   const providerId = provider.id as OrganizationId;
-  return canPlaceOrder({
+  return canOrderFor({
     actor: {
       id: '' as UserId,
       organizationId: providerId,
@@ -77,7 +77,7 @@ export function canProviderOrder(
     },
     party: 'indirect-provider',
     resellerId: reseller.id,
-    customer: customer.name,
+    customer: { id: customer.id as OrganizationId, name: customer.name },
     partnership: partnership ? toFacts(partnership) : impliedBy(provider, reseller),
     relationship: providerEdge && toRelationship(providerEdge, customer.id),
     policy,

@@ -1,6 +1,7 @@
 import type { Enrollment, FieldError } from '@twotier/client';
 import {
   checkCompanyDetails,
+  domainOf,
   draftFields,
   toCompanyDetails,
   webMailServiceOf,
@@ -41,7 +42,7 @@ export const emptyCompany: CompanyValues = { ...emptyDraft, contact: 'me', suppo
 /** The signed-in person's address, when the program takes it and mail can reach it (R-ENR-28, R-ENR-52). */
 export function companyEmail({ workAccount }: Pick<Enrollment, 'workAccount'>): string {
   const email = workAccount?.email ?? '';
-  return webMailServiceOf(email) || /@[^@]*\.onmicrosoft\.[^@]+$/i.test(email) ? '' : email;
+  return webMailServiceOf(email) || domainOf(email).includes('.onmicrosoft.') ? '' : email;
 }
 
 /** What stands in the form when it opens: what was typed before, else what the sign-ins already told. */

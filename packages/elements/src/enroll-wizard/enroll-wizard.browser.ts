@@ -15,7 +15,7 @@ const fill = (label: string, text: string) => userEvent.fill(page.getByLabelText
 
 const expectFocusOn = (text: string) => expect.poll(focusedText).toContain(text);
 
-it('leads from what to have at hand to Enroll now, and stands at the right step after each sign-in', async () => {
+it('leads from what to have at hand to Enroll now, and stands at the right step after each sign-in (R-ENR-03, R-ENR-11, R-ENR-14 to R-ENR-16, R-ENR-25)', async () => {
   const { heard, navigations, signInWith, memberWith } = openWizard();
   await expect.element(heading('Before you begin')).toBeVisible();
   await expect.element(page.getByText('This can take several days.', { exact: false })).toBeVisible();
@@ -104,7 +104,7 @@ it('shows why a profile cannot be used, and asks for one that can', async () => 
   expect((await client.enrollment.get()).workAccount?.userName).toBe(katrin);
 });
 
-it('wants a profile to be chosen, also one of another membership', async () => {
+it('wants a profile to be chosen, also one of another membership (R-ENR-20, R-ENR-22)', async () => {
   const { navigations, memberWith } = await openAtCompany();
   await userEvent.click(page.getByRole('link', { name: 'Partner membership' }));
   await click('Sign in with another account');
@@ -117,7 +117,7 @@ it('wants a profile to be chosen, also one of another membership', async () => {
   await expect.element(page.getByLabelText('Legal business name')).toHaveValue('Brandl Gruppe GmbH');
 });
 
-it('refuses a web-mail address for the primary contact and repairs it with one click', async () => {
+it('refuses a web-mail address for the primary contact and repairs it with one click (R-ENR-28)', async () => {
   await openAtCompany();
   await fill('E-mail', 'katrin.brandl.it@gmail.com');
   await click('Continue');

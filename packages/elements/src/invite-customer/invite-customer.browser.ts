@@ -77,9 +77,10 @@ const mailLinks = () => {
   return addresses;
 };
 
-it('asks together with the provider unless told otherwise, and says what the customer is asked (R-INV-27)', async () => {
+it('asks together with the provider unless told otherwise, and says what the customer is asked (R-INV-27, R-INV-25)', async () => {
   open();
   await expect.element(page.getByRole('radio', { name: 'You and Nordwind Distribution GmbH' })).toBeChecked();
+  await expect.element(page.getByText('have the customer’s address at hand', { exact: false })).toBeVisible();
   const asked = page.getByRole('complementary', { name: 'What the customer is asked' });
   await expect.element(asked).toMatchTextContent(/Accept Nordwind Distribution GmbH as reseller/);
 

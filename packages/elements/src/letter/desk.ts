@@ -1,5 +1,5 @@
 import type { Letter } from '@twotier/client';
-import { checkInvitationText, type InvitationTextRefusal } from '@twotier/core';
+import { canSendInvitationText, type InvitationTextRefusal } from '@twotier/core';
 import type { LetterKind } from './events.js';
 import { toAround, toText } from './letter-text.js';
 
@@ -60,6 +60,6 @@ export const textOf = (desk: Desk): string => (desk.mode === 'whole' ? desk.whol
 
 /** Why it may not leave the page, if so. */
 export function refusalOf(desk: Desk): InvitationTextRefusal | undefined {
-  const decision = checkInvitationText(textOf(desk), desk.letter.link);
+  const decision = canSendInvitationText(textOf(desk), desk.letter.link);
   return decision.allowed ? undefined : decision.reason;
 }

@@ -1,4 +1,4 @@
-import { checkInvitationText } from '@twotier/core';
+import { canSendInvitationText } from '@twotier/core';
 import { expect, it } from 'vitest';
 import { mended, shortened, toAround, toText } from './letter-text.js';
 
@@ -32,7 +32,7 @@ it.each([
   ['another token in its place', text.replace(token, 'zzzzYYYYxxxxWWWWvvvvUUUU')],
   ['only the end of the token left', text.replace(link.slice(0, -14), '')],
 ])('replaces what is left of a damaged link: %s', (_what, damaged) => {
-  expect(checkInvitationText(damaged, link).allowed).toBe(false);
+  expect(canSendInvitationText(damaged, link).allowed).toBe(false);
   expect(mended(damaged, link, text)).toBe(text);
 });
 

@@ -1,4 +1,4 @@
-import { checkInvitationText } from '@twotier/core';
+import { canSendInvitationText } from '@twotier/core';
 
 /** The text of a letter as it is edited: what stands above its link and what stands below. */
 export interface AroundLink {
@@ -43,7 +43,7 @@ export function shortened(link: string): string {
   return `${link.slice(0, at)}…${link.slice(-4)}`;
 }
 
-const isLink = (word: string, link: string): boolean => checkInvitationText(word, link).allowed;
+const isLink = (word: string, link: string): boolean => canSendInvitationText(word, link).allowed;
 
 /** Something that was this link, or is the link of another invitation. */
 function isRemnant(word: string, link: string): boolean {

@@ -116,7 +116,7 @@ it('shows the customers shared with a provider in place (R-PRV-18)', async () =>
   expect(await violationsOnPage()).toEqual([]);
 });
 
-it('leads to the joint invitation with this provider (R-PRV-19)', async () => {
+it('leads to the joint invitation with this provider (R-PRV-19, R-INV-20)', async () => {
   const { element } = await openList();
   const invite = nordwind.getByRole('button', { name: 'Invite new customers' });
   const went = new Promise<string>((resolve) =>

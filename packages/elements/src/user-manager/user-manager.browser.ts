@@ -120,10 +120,11 @@ it('turns the order round and goes from page to page', async () => {
   await expect.poll(() => names()[0]).toBe('Theresa Aigner');
 });
 
-it('adds a user and shows the sign-in data once', async () => {
+it('adds a user and shows the sign-in data once (R-USR-02, R-USR-09 to R-USR-11)', async () => {
   const { element, events } = await show();
   await addSabine();
   expect(focused(element)?.textContent).toContain('Sabine Roth can sign in');
+  await expect.element(page.getByText('Copy these data and send them to the user', { exact: false })).toBeVisible();
   expect(await complaints()).toEqual([]);
 
   const password = page.getByLabelText('Temporary password', { exact: true });
@@ -236,7 +237,7 @@ it('sends a new user again after a failure, with everything that was typed', asy
   expect(events.map(({ type }) => type)).toEqual(['twotier-user-added']);
 });
 
-it('warns of an admin role, because it reaches beyond the dashboard', async () => {
+it('warns of an admin role, because it reaches beyond the dashboard (R-USR-24)', async () => {
   await show();
   await userEvent.click(button('Add user'));
   await userEvent.click(radio('Billing admin'));
@@ -262,7 +263,7 @@ it('changes the roles of a user after showing what changes', async () => {
   ]);
 });
 
-it('lets the global admin take Admin agent in the own entry, and nothing else', async () => {
+it('lets the global admin take Admin agent in the own entry, and nothing else (R-ENR-36, R-USR-16)', async () => {
   await show({ seed: 'ready-reseller' });
   await userEvent.click(button('Open your own entry'));
   await expect.element(radio('Sales agent')).not.toBeInTheDocument();

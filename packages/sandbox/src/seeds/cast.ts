@@ -197,7 +197,7 @@ const hannah = part(
   ['global-admin'],
   'owns a florist in another region',
 );
-const ruth = part(
+export const ruth = part(
   'ruth',
   isarkontor,
   'Ruth Angerer',
@@ -205,7 +205,7 @@ const ruth = part(
   ['global-admin', 'admin-agent'],
   'works for another distributor',
 );
-const anton = part(
+export const anton = part(
   'anton',
   seeblick,
   'Anton Riedl',

@@ -1,8 +1,21 @@
 import { sendLink } from '../enrollment.js';
 import { hashToken, newToken } from '../secrets.js';
 import type { World } from '../world.js';
-import { auwald, katrin, lindenhof, nordwind, studioBrandl, svenja } from './cast.js';
+import {
+  anton,
+  auwald,
+  huber,
+  isarkontor,
+  katrin,
+  lindenhof,
+  nordwind,
+  ruth,
+  seeblick,
+  studioBrandl,
+  svenja,
+} from './cast.js';
 import { smallDistributor } from './distributor.js';
+import { largeDistributor, tenThousandColleagues } from './large.js';
 import { colleagues } from './staff.js';
 import { daysAgo, hire, invite, partner, ready, relate, stage, staff, submitted, subscribe } from './story.js';
 
@@ -96,16 +109,12 @@ function reviewGoesOn(world: World): void {
 function contactIsAsked(world: World): void {
   submitted(world, 'contact-unverified', 0);
   const token = newToken();
-  const sent = hashToken(token).then((tokenHash) => {
-    const application = world.applicationOf(studioBrandl.id)!;
-    sendLink(world, application, {
-      email: 'k.brandl@studio-brandl.example',
-      contactName: 'Katrin Brandl',
-      token,
-      tokenHash,
-    });
+  sendLink(world, world.applicationOf(studioBrandl.id)!, {
+    email: 'k.brandl@studio-brandl.example',
+    contactName: 'Katrin Brandl',
+    token,
+    tokenHash: hashToken(token),
   });
-  world.settle(sent);
 }
 
 function isInProgramme(world: World): void {
@@ -128,6 +137,25 @@ const providerInvites = (world: World) =>
     email: 'k.brandl@studio-brandl.example',
     draftedDaysAgo: 2,
   });
+
+/** What the other distributor and its reseller have under way: nothing of it may ever be seen from here. */
+function othersAreBusy(world: World): void {
+  invite(world, anton, {
+    id: 'invitation-of-anton',
+    kind: 'single',
+    referenceName: 'Bäckerei Huber',
+    email: 'huber@baeckerei-huber.example',
+    draftedDaysAgo: 3,
+  });
+  invite(world, ruth, {
+    id: 'invitation-of-ruth',
+    kind: 'partnership',
+    referenceName: 'Seeblick Systems',
+    email: 'a.riedl@seeblick.example',
+    draftedDaysAgo: 4,
+  });
+  subscribe(world, huber, [isarkontor, seeblick], { offer: 1, quantity: 4, assigned: 1, orderedBy: isarkontor });
+}
 
 /** Every story by its name. */
 export const seeds = {
@@ -160,6 +188,16 @@ export const seeds = {
     lindenhofIsShared,
     invitationsInEveryState,
   ),
+  'whole-program': seed(
+    'All at once: staff in every status, a provider, customers, invitations in every state, and another distributor.',
+    (world) => ready(world),
+    hire,
+    colleagues,
+    nordwindIsPartner,
+    lindenhofIsShared,
+    invitationsInEveryState,
+    othersAreBusy,
+  ),
   'provider-invited': seed(
     'Nordwind has asked Studio Brandl to authorize it; nobody has opened the link.',
     (world) => ready(world),
@@ -167,6 +205,11 @@ export const seeds = {
   ),
   'empty-distributor': seed('Nordwind begins: no reseller, no customer.'),
   'distributor-small': seed('Nordwind has twelve resellers with sixty customers.', smallDistributor),
+  'reseller-large': seed('Studio Brandl has ten thousand users.', (world) => ready(world), hire, tenThousandColleagues),
+  'distributor-large': seed(
+    'Nordwind has a thousand resellers with twenty thousand users and a hundred thousand customers.',
+    largeDistributor,
+  ),
 } satisfies Record<string, Seed>;
 
 export type SeedName = keyof typeof seeds;

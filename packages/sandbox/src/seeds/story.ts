@@ -139,7 +139,7 @@ export function subscribe(
     orderedAt: daysAgo(world, 200),
     partnerIds: partners.map((one) => one.id),
   });
-  const users = [...world.customerUsers.values()].filter(({ customerId }) => customerId === customer.id);
+  const users = world.customerUsersOf(customer.id);
   for (const user of users.slice(0, assigned)) {
     world.customerUsers.set(user.id, { ...user, licenses: [...user.licenses, offerName] });
   }
@@ -233,7 +233,7 @@ export function enrolled(world: World, reseller: Company, at: string): void {
 
 export function partner(world: World, provider: Company, reseller: Company, since: number): void {
   const id = `partnership-${provider.id}-${reseller.id}`;
-  const admin = [...world.people.values()].find(({ user }) => user.organizationId === reseller.id);
+  const [admin] = world.peopleOf(reseller.id);
   world.partnerships.set(id, {
     id,
     providerId: provider.id,
@@ -273,15 +273,9 @@ export function invite(
     createdBy: sender.id,
     createdAt,
     expiresAt: expiryFrom(createdAt),
-    tokenHash: '',
+    tokenHash: hashToken(token),
     ...fields,
   });
-  // Hashing takes a moment: until then the invitation is there and its link opens nothing.
-  const hashed = hashToken(token).then((tokenHash) => {
-    const current = world.invitations.get(saved.id);
-    if (current) world.invitations.set(saved.id, { ...current, tokenHash });
-  });
-  world.settle(hashed);
   if (saved.state === 'drafted') world.lastLetter = writeLetter(world, saved, token, 'en');
 }
 

@@ -1,3 +1,4 @@
+import type { Webhook } from '@twotier/api';
 import type { SeedName } from '../seeds/index.js';
 import { katrinsDraft } from '../seeds/cast.js';
 import { katrinsWorkAccount, lastToken, readyToSubmit, signIn, tokenIn, type Asking, type Stage } from './stage.js';
@@ -32,6 +33,17 @@ const svenja = (seed: SeedName, ask: Recipe['ask'], prepare?: Recipe['prepare'])
   persona: 'svenja',
 });
 const start = (stage: Stage) => stage.as('katrin').post('/enrollment');
+
+const webhook = { url: 'https://nordwind.example/hooks', events: ['partnership.ended'] };
+const addWebhook = async (stage: Stage): Promise<Webhook> =>
+  (await stage.server({ method: 'POST', path: '/webhooks', body: webhook })).body.webhook;
+const ofWebhook =
+  (method: string, below: string, body?: unknown, isChange = false): Recipe['ask'] =>
+  (_stage, made) => {
+    const { id, etag: version } = made as Webhook;
+    const headers: Record<string, string> = isChange ? { 'If-Match': `"${version}"` } : {};
+    return { method, path: `/webhooks/${id}${below}`, body, headers };
+  };
 
 /** Mira answers an invitation of Katrin's, made for Praxis Lindenhof. */
 const mira = (ask: (token: string) => Asking): Recipe => ({
@@ -96,6 +108,20 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     'reseller-with-staff',
     asked('POST', '/users', { fullName: 'Vera Zahn', email: 'v.zahn@studio-brandl.example', roles: ['sales-agent'] }),
   ),
+  addUsers: katrin(
+    'reseller-with-staff',
+    asked('POST', '/users/bulk', {
+      items: [
+        { fullName: 'Vera Zahn', email: 'v.zahn@studio-brandl.example', roles: ['sales-agent'] },
+        { fullName: 'Jonas Weber', email: 'j.weber@studio-brandl.example', roles: ['sales-agent'] },
+      ],
+    }),
+  ),
+  changeRolesOfUsers: katrin('reseller-with-staff', async (stage) => {
+    const { body } = await stage.as('katrin').get('/users/jonas-weber');
+    const items = [{ userId: 'jonas-weber', etag: body.etag, roles: ['helpdesk-agent'] }];
+    return { method: 'POST', path: '/users/bulk/roles', body: { items } };
+  }),
   changeRoles: katrin('reseller-with-staff', async (stage) => ({
     method: 'PUT',
     path: '/users/jonas-weber/roles',
@@ -180,4 +206,42 @@ export const recipes: Readonly<Record<string, Recipe>> = {
 
   checkOrder: svenja('one-provider', asked('POST', '/orders/check', order)),
   placeOrder: svenja('one-provider', asked('POST', '/orders', order)),
+
+  decide: svenja('one-provider', asked('POST', '/decisions', { questions: [{ question: 'place-order', ...order }] })),
+  listActivity: katrin('one-provider', asked('GET', '/activity?action=addUser')),
+
+  listRoles: katrin('one-provider', asked('GET', '/reference/roles')),
+  getCountryRules: katrin('one-provider', asked('GET', '/reference/countries/IT')),
+  checkWebMail: katrin(
+    'one-provider',
+    asked('POST', '/reference/web-mail-checks', { email: 'k.brandl@studio-brandl.example' }),
+  ),
+  checkAddress: katrin(
+    'one-provider',
+    asked('POST', '/reference/address-checks', {
+      line1: 'Hafenstraße 12',
+      line2: '',
+      city: 'REGENSBURG',
+      state: '',
+      postalCode: '93047',
+      country: 'DE',
+    }),
+  ),
+
+  createWebhook: katrin('one-provider', asked('POST', '/webhooks', webhook)),
+  listWebhooks: katrin('one-provider', asked('GET', '/webhooks'), addWebhook),
+  changeWebhook: katrin('one-provider', ofWebhook('PUT', '', { ...webhook, status: 'paused' }, true), addWebhook),
+  removeWebhook: katrin('one-provider', ofWebhook('DELETE', '', undefined, true), addWebhook),
+  rotateWebhookSecret: katrin('one-provider', ofWebhook('POST', '/secrets', {}), addWebhook),
+  testWebhook: katrin('one-provider', ofWebhook('POST', '/tests'), addWebhook),
+  listWebhookDeliveries: katrin('one-provider', ofWebhook('GET', '/deliveries'), addWebhook),
+  redeliverWebhook: katrin(
+    'one-provider',
+    async (stage, made) => {
+      const path = `/webhooks/${(made as Webhook).id}`;
+      const { body } = await stage.server({ method: 'POST', path: `${path}/tests` });
+      return { method: 'POST', path: `${path}/deliveries/${body.id}/redelivery` };
+    },
+    addWebhook,
+  ),
 };

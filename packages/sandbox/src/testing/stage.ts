@@ -1,4 +1,5 @@
-import { sandboxSecretKey, createSandbox, type Sandbox, type SandboxOptions } from '../sandbox.js';
+import { createSandbox, type Sandbox } from '../handlers.js';
+import { sandboxSecretKey, type SandboxOptions } from '../sandbox.js';
 import type { SeedName } from '../seeds/index.js';
 import type { Person } from '../records.js';
 

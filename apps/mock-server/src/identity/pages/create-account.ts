@@ -1,4 +1,4 @@
-import type { NewWorkAccount } from '@twotier/sandbox';
+import type { NewWorkAccount } from '@twotier/sandbox/server';
 import { passwordLength } from '../passwords.js';
 import type { Exchange } from './exchange.js';
 import { html } from './html.js';

@@ -1,5 +1,5 @@
 import type { Attempts } from '../attempts.js';
-import type { PasswordCheck } from '@twotier/sandbox';
+import type { PasswordCheck } from '@twotier/sandbox/server';
 import type { Exchange, Reply } from './exchange.js';
 import { readText } from './parts.js';
 import type { Page } from './layout.js';

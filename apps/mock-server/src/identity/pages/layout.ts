@@ -1,4 +1,4 @@
-import type { SignInHint } from '@twotier/sandbox';
+import type { SignInHint } from '@twotier/sandbox/server';
 import { html, renderAddress, type Html } from './html.js';
 import { wordsIn, type Locale } from './words.js';
 

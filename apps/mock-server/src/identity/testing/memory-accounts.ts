@@ -7,7 +7,7 @@ import type {
   SignInAccount,
   SignInHint,
   WorkAccountCreation,
-} from '@twotier/sandbox';
+} from '@twotier/sandbox/server';
 import type { AccountStore } from '../accounts.js';
 
 type Secret = {

@@ -53,4 +53,24 @@ export const invitations = {
     reason: '{partner} is already your reseller of record.',
     remedy: 'There is nothing left to do here.',
   },
+  'invitation-link-hidden': {
+    reason: 'The text shows one link and leads to another.',
+    remedy: 'Show the personal link as it is, without an address behind it.',
+  },
+  'reusable-link-names-customer': {
+    reason: 'A reusable link names only you as the partner, and no customer.',
+    remedy: 'Leave the customer out, or make a personal link.',
+  },
+  'admin-permissions-required': {
+    reason: 'In a national cloud the request for administrator permissions cannot be left out.',
+    remedy: 'Send the invitation with it.',
+  },
+  'not-the-customers-admin': {
+    reason: 'None of your roles lets you answer for your company.',
+    remedy: 'It takes {roles}. Pass the e-mail on to a colleague who has it.',
+  },
+  'consumer-tenant': {
+    reason: 'This account belongs to a directory for consumers, which cannot take part.',
+    remedy: 'Sign in with the work account of your company.',
+  },
 } satisfies Record<string, RefusalWords>;

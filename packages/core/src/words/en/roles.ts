@@ -49,3 +49,13 @@ export const roles: Words['roles'] = {
   guest: { name: 'Guest user', about: 'Somebody from outside the company. Can do only what the given roles allow.' },
   owner: { name: 'Owner', about: 'The person who enrolled the company.' },
 };
+
+export const roleReaches: Words['roleReaches'] = {
+  'all-services': 'Reaches every Microsoft account and service of the company, also outside the partner program.',
+  'all-bills': 'Sees every Microsoft bill of the company, also those that have nothing to do with customers.',
+  'all-users': 'Looks after the users of all Microsoft services of the company.',
+  'customers-as-global-admin':
+    'Acts as Global administrator in the account of every customer that has granted delegated administration.',
+  'customers-as-helpdesk':
+    'Resets passwords in the account of every customer that has granted delegated administration.',
+};

@@ -62,7 +62,7 @@ export const users = {
     remedy: 'Restore or unblock the user first.',
   },
   'own-account': {
-    reason: 'You cannot remove your own account.',
+    reason: 'You cannot block or remove your own account.',
     remedy: 'Ask a colleague who looks after users.',
   },
   'user-not-removed': {
@@ -72,5 +72,93 @@ export const users = {
   'user-purged': {
     reason: 'Removed users can be restored for {days} days. That time is over.',
     remedy: 'Add the person again as a new user.',
+  },
+  'unknown-status': {
+    reason: 'This account is in a state that is not known here, so it can do nothing.',
+    remedy: 'Reload the page. If it stays like this, ask a colleague who looks after users.',
+  },
+  'unknown-permission': {
+    reason: 'This action is not known here, so nobody can do it.',
+    remedy: 'Reload the page.',
+  },
+  'user-removed': {
+    reason: 'This user is removed, so the roles cannot be changed.',
+    remedy: 'Restore the user first.',
+  },
+  'user-not-blockable': {
+    reason: 'This user is blocked or removed already.',
+    remedy: 'Reload the list.',
+  },
+  'user-not-blocked': {
+    reason: 'This user is not blocked.',
+    remedy: 'Reload the list.',
+  },
+  'removal-scope-missing': {
+    reason: 'It is not said yet from where the user is removed.',
+    remedy: 'Choose the dashboard, the organization or both.',
+  },
+  'role-not-for-guests': {
+    reason: 'A guest cannot hold the role {role}.',
+    remedy: 'Guests can hold {roles}.',
+  },
+  'too-many-guests': {
+    reason: '{count} addresses are more than can be invited at once.',
+    remedy: 'Invite at most {max} people, then the others.',
+  },
+  'directory-role-missing': {
+    reason: 'Adding users also needs a role of the directory, which you do not have.',
+    remedy: 'It takes {roles}. Ask a colleague who has one of these roles.',
+  },
+  'directory-synchronized': {
+    reason: 'Your company’s directory is kept elsewhere and copied here.',
+    remedy: 'Add the user where the directory is kept. The person then appears here.',
+  },
+  'directory-unknown': {
+    reason: 'It is not known whether your company’s directory is kept here or elsewhere.',
+    remedy: 'Reload the page. If it stays like this, ask whoever runs this site.',
+  },
+  'recovery-address-missing': {
+    reason: 'A new global admin needs an address for recovering the account.',
+    remedy: 'Enter a recovery e-mail address.',
+  },
+  'roles-fixed-in-cloud': {
+    reason: 'In the national cloud of your company roles are not changed here.',
+    remedy: 'Nothing can be done about it here.',
+  },
+  'cloud-unknown': {
+    reason: 'It is not known in which cloud the company’s account lies.',
+    remedy: 'Reload the page. If it stays like this, ask whoever runs this site.',
+  },
+  'sales-agent-of-reseller': {
+    reason: 'Only indirect providers give the role of sales agent today.',
+    remedy: 'Choose another type of agent.',
+  },
+  'party-unknown': {
+    reason: 'It is not known whether your company is a provider or a reseller, so this role cannot be given.',
+    remedy: 'Choose another role, or reload the page.',
+  },
+  'no-global-admin-left': {
+    reason: 'Your company has no global admin left, so nobody here can appoint one.',
+    remedy: 'Open a service request with the support of the program. It asks for proof of your identity.',
+  },
+  'second-factor-missing': {
+    reason: 'You have signed in with a password alone.',
+    remedy: 'Sign in with multifactor authentication.',
+  },
+  'second-factor-unknown': {
+    reason: 'It is not known whether you have signed in with multifactor authentication.',
+    remedy: 'Sign in again.',
+  },
+  'role-not-limitable': {
+    reason: 'The role {role} always holds for the whole company.',
+    remedy: 'Only these can be limited to locations: {roles}.',
+  },
+  'locations-missing': {
+    reason: 'No location is chosen for the role {role}.',
+    remedy: 'Choose at least one location, or give the role for the whole company.',
+  },
+  'unknown-location': {
+    reason: 'Your company has no location {location}.',
+    remedy: 'Choose one of the locations in the list.',
   },
 } satisfies Record<string, RefusalWords>;

@@ -54,4 +54,24 @@ export const invitations = {
     reason: '{partner} è già il tuo rivenditore registrato.',
     remedy: 'Non c’è altro da fare.',
   },
+  'invitation-link-hidden': {
+    reason: 'Il testo mostra un collegamento e ne apre un altro.',
+    remedy: 'Mostra il collegamento personale così com’è, senza un altro indirizzo dietro.',
+  },
+  'reusable-link-names-customer': {
+    reason: 'Un collegamento riutilizzabile indica solo te come partner e nessun cliente.',
+    remedy: 'Togli il cliente oppure crea un collegamento personale.',
+  },
+  'admin-permissions-required': {
+    reason: 'In un cloud nazionale la richiesta delle autorizzazioni di amministratore non si può omettere.',
+    remedy: 'Invia l’invito con questa richiesta.',
+  },
+  'not-the-customers-admin': {
+    reason: 'Nessuno dei tuoi ruoli consente di rispondere per la tua società.',
+    remedy: 'Serve il ruolo {roles}. Inoltra l’e-mail a chi lo ha.',
+  },
+  'consumer-tenant': {
+    reason: 'Questo account appartiene a una directory per consumatori, che non può partecipare.',
+    remedy: 'Accedi con l’account aziendale della tua società.',
+  },
 } satisfies Record<string, RefusalWords>;

@@ -61,3 +61,13 @@ export const roles: Words['roles'] = {
   guest: { name: 'Utente guest', about: 'Persona esterna alla società. Ha solo ciò che danno i ruoli assegnati.' },
   owner: { name: 'Proprietario', about: 'La persona che ha registrato la società.' },
 };
+
+export const roleReaches: Words['roleReaches'] = {
+  'all-services': 'Raggiunge tutti gli account e i servizi Microsoft della società, anche al di fuori del programma.',
+  'all-bills': 'Vede tutte le fatture Microsoft della società, anche quelle che non riguardano i clienti.',
+  'all-users': 'Gestisce gli utenti di tutti i servizi Microsoft della società.',
+  'customers-as-global-admin':
+    'Agisce come amministratore globale nell’account di ogni cliente che ha concesso i privilegi di amministratore con delega.',
+  'customers-as-helpdesk':
+    'Reimposta le password nell’account di ogni cliente che ha concesso i privilegi di amministratore con delega.',
+};

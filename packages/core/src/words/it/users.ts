@@ -62,7 +62,7 @@ export const users = {
     remedy: 'Prima ripristina o sblocca l’utente.',
   },
   'own-account': {
-    reason: 'Non puoi rimuovere il tuo account.',
+    reason: 'Non puoi bloccare né rimuovere il tuo account.',
     remedy: 'Rivolgiti a un’altra persona che gestisce gli utenti.',
   },
   'user-not-removed': {
@@ -72,5 +72,93 @@ export const users = {
   'user-purged': {
     reason: 'Gli utenti rimossi si possono ripristinare per {days} giorni. Il termine è passato.',
     remedy: 'Aggiungi di nuovo la persona come nuovo utente.',
+  },
+  'unknown-status': {
+    reason: 'Lo stato di questo account non è noto, quindi qui non può fare nulla.',
+    remedy: 'Ricarica la pagina. Se non cambia nulla, rivolgiti a chi gestisce gli utenti della tua società.',
+  },
+  'unknown-permission': {
+    reason: 'Questa operazione non è nota, quindi nessuno può eseguirla.',
+    remedy: 'Ricarica la pagina.',
+  },
+  'user-removed': {
+    reason: 'Questo utente è stato rimosso, quindi i suoi ruoli non si possono modificare.',
+    remedy: 'Prima ripristina l’utente.',
+  },
+  'user-not-blockable': {
+    reason: 'Questo utente è già bloccato o rimosso.',
+    remedy: 'Ricarica l’elenco.',
+  },
+  'user-not-blocked': {
+    reason: 'Questo utente non è bloccato.',
+    remedy: 'Ricarica l’elenco.',
+  },
+  'removal-scope-missing': {
+    reason: 'Non è ancora indicato da dove rimuovere l’utente.',
+    remedy: 'Scegli il dashboard, l’organizzazione o entrambi.',
+  },
+  'role-not-for-guests': {
+    reason: 'Un utente guest non può avere questo ruolo: {role}.',
+    remedy: 'Gli utenti guest possono avere {roles}.',
+  },
+  'too-many-guests': {
+    reason: '{count} indirizzi sono troppi per un solo invito.',
+    remedy: 'Invita al massimo {max} persone alla volta.',
+  },
+  'directory-role-missing': {
+    reason: 'Per aggiungere utenti serve anche un ruolo della directory, che tu non hai.',
+    remedy: 'Serve il ruolo {roles}. Rivolgiti a chi ha uno di questi ruoli.',
+  },
+  'directory-synchronized': {
+    reason: 'La directory della tua società viene gestita altrove e copiata qui.',
+    remedy: 'Aggiungi l’utente dove viene gestita la directory: poi comparirà qui.',
+  },
+  'directory-unknown': {
+    reason: 'Non è noto se la directory della tua società viene gestita qui o altrove.',
+    remedy: 'Ricarica la pagina. Se non cambia nulla, rivolgiti a chi gestisce questo sito.',
+  },
+  'recovery-address-missing': {
+    reason: 'Un nuovo amministratore globale deve avere un indirizzo per recuperare l’account.',
+    remedy: 'Immetti un indirizzo e-mail di recupero.',
+  },
+  'roles-fixed-in-cloud': {
+    reason: 'Nel cloud nazionale della tua società i ruoli non si modificano qui.',
+    remedy: 'Qui non c’è altro da fare.',
+  },
+  'cloud-unknown': {
+    reason: 'Non è noto in quale cloud si trova l’account della società.',
+    remedy: 'Ricarica la pagina. Se non cambia nulla, rivolgiti a chi gestisce questo sito.',
+  },
+  'sales-agent-of-reseller': {
+    reason: 'Oggi solo i provider indiretti assegnano il ruolo di agente vendite.',
+    remedy: 'Scegli un altro tipo di agente.',
+  },
+  'party-unknown': {
+    reason: 'Non è noto se la tua società è un provider o un rivenditore, quindi questo ruolo non si può assegnare.',
+    remedy: 'Scegli un altro ruolo o ricarica la pagina.',
+  },
+  'no-global-admin-left': {
+    reason: 'La tua società non ha più un amministratore globale, quindi qui nessuno può nominarne uno.',
+    remedy: 'Apri una richiesta di servizio presso il supporto del programma: dovrai dimostrare la tua identità.',
+  },
+  'second-factor-missing': {
+    reason: 'Hai eseguito l’accesso solo con la password.',
+    remedy: 'Accedi con l’autenticazione a più fattori.',
+  },
+  'second-factor-unknown': {
+    reason: 'Non è noto se hai eseguito l’accesso con l’autenticazione a più fattori.',
+    remedy: 'Esegui di nuovo l’accesso.',
+  },
+  'role-not-limitable': {
+    reason: 'Questo ruolo vale sempre per tutta la società: {role}.',
+    remedy: 'Si possono limitare alle sedi solo questi ruoli: {roles}.',
+  },
+  'locations-missing': {
+    reason: 'Non è stata scelta alcuna sede per il ruolo {role}.',
+    remedy: 'Scegli almeno una sede oppure assegna il ruolo per tutta la società.',
+  },
+  'unknown-location': {
+    reason: 'La tua società non ha una sede {location}.',
+    remedy: 'Scegli una delle sedi nell’elenco.',
   },
 } satisfies Record<string, RefusalWords>;
