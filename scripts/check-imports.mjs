@@ -17,7 +17,7 @@ const mayImport = {
   api: ['@twotier/core', 'zod'],
   client: ['@twotier/core', '@twotier/api', 'ky'],
   elements: ['@twotier/client', '@twotier/core', 'lit'],
-  sandbox: ['@twotier/core', '@twotier/api', 'msw'],
+  sandbox: ['@twotier/core', '@twotier/api', 'msw', '@noble/hashes'],
 };
 
 /** Allowed in one folder of a package only. */

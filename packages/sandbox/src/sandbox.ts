@@ -171,7 +171,7 @@ export function createServerSandbox(options: SandboxOptions = {}) {
 
     await world.settled();
     passTime(world);
-    void courier.run();
+    if (courier.isWaiting) void courier.run();
     if (path === '/sandbox/sign-in' && !options.signIn) return finish(await answerSignInHook(request, world, signIns));
 
     const origin = request.header('origin');
@@ -187,8 +187,10 @@ export function createServerSandbox(options: SandboxOptions = {}) {
     }
     const answered = await respond({ ...match, request, correlationId, faults, idempotency, onError });
     const { operation } = match.handler;
-    const headers = { ...answered.headers, ...deprecationHeaders(operation) };
-    return { ...finish({ ...answered, headers }), route: `/v1${operation.path}` };
+    const told = operation.deprecated
+      ? { ...answered, headers: { ...answered.headers, ...deprecationHeaders(operation) } }
+      : answered;
+    return { ...finish(told), route: `/v1${operation.path}` };
   };
 
   return {

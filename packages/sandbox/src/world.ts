@@ -324,6 +324,10 @@ export class World {
     return saved;
   }
 
+  get hasDeliveriesPending(): boolean {
+    return this.#deliveriesPending.has('pending');
+  }
+
   deliveriesPending(): DeliveryEntry[] {
     return this.#deliveriesPending.of('pending');
   }
