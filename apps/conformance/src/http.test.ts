@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operations, type AnyOperation, type OperationId } from '@twotier/api';
-import { addressOf, as, ask, asServer, cast, reset, send, tokenOf } from './ask.js';
+import { addressOf, as, ask, asServer, cast, reset, send, tokenOf, type Role } from './ask.js';
+import { changeable } from './changeable.js';
 import { isolation, type Things } from './isolation.js';
 
 beforeAll(reset);
@@ -42,15 +43,13 @@ describe('a write', () => {
   it.each(ids.filter((id) => operationOf(id).changes && operationOf(id).auth === 'session'))(
     '%s wants If-Match, and takes no weak tag',
     async (id) => {
-      const kind = Object.values(isolation[id].places)[0] as keyof Things;
-      const list = kind === 'userId' ? 'listUsers' : 'listPartnerships';
-      const [thing] = (await as('reseller', list)).body.items as { id: string; etag: string }[];
-      const [place] = Object.keys(isolation[id].places);
-      const asking = { params: { [place!]: thing!.id }, body: bodyOf(id) };
+      const by = isolation[id].by as Role;
+      const { params, etag } = await changeable(id, by);
+      const asking = { params, body: bodyOf(id) };
 
-      expect((await as('reseller', id, asking)).status).toBe(428);
-      for (const tag of [`W/"${thing!.etag}"`, '"not-the-newest"', thing!.etag]) {
-        expect((await as('reseller', id, { ...asking, headers: { 'If-Match': tag } })).status, tag).toBe(412);
+      expect((await as(by, id, asking)).status).toBe(428);
+      for (const tag of [`W/"${etag}"`, '"not-the-newest"', etag]) {
+        expect((await as(by, id, { ...asking, headers: { 'If-Match': tag } })).status, tag).toBe(412);
       }
     },
   );

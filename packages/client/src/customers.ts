@@ -1,9 +1,15 @@
-import { getCustomer, listCustomers } from '@twotier/api';
+import { endRelationship, getCustomer, listCustomers, previewRelationshipEnd } from '@twotier/api';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
-import { itemsOf, read, type ReadCallOptions, type Resources } from './resource.js';
+import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
 
 export type CustomersQuery = QueryFor<typeof listCustomers>;
+
+/** A partner's edge to a customer. */
+export interface RelationshipOfPartner {
+  readonly customerId: string;
+  readonly partnerId: string;
+}
 
 /** The customers with whom the company has a reseller relationship. */
 export const customers = (resources: Resources) => {
@@ -18,5 +24,24 @@ export const customers = (resources: Resources) => {
     all: (query: CustomersQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
 
     get: read(resources, getCustomer, [...keys.customers, 'one'], (customerId: string) => ({ params: { customerId } })),
+
+    /** Whether this person may end the relationship, what would go and what would stay. */
+    previewEnd: read(
+      resources,
+      previewRelationshipEnd,
+      [...keys.customers, 'ending'],
+      ({ customerId, partnerId }: RelationshipOfPartner) => ({ params: { customerId, partnerId } }),
+    ),
+
+    /** Ends the own relationship with a customer; by later pages the provider that of its reseller. */
+    endRelationship: write(
+      resources,
+      endRelationship,
+      ({ customerId, partnerId, etag }: RelationshipOfPartner & { readonly etag: string }) => ({
+        params: { customerId, partnerId },
+        ifMatch: etag,
+      }),
+      [keys.customers, keys.partnerships, keys.subscriptions],
+    ),
   };
 };

@@ -2,8 +2,10 @@ import {
   acceptCustomerInvitation,
   completeCustomerInvitation,
   declineCustomerInvitation,
+  getCustomerInvitation,
   inviteCustomer,
   listCustomerInvitations,
+  listInvitationAcceptances,
   previewCustomerInvitation,
   renewCustomerInvitation,
   revokeCustomerInvitation,
@@ -15,6 +17,7 @@ import type { EditedLetter } from './partnerships.js';
 import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
 
 export type CustomerInvitationsQuery = QueryFor<typeof listCustomerInvitations>;
+export type AcceptancesQuery = { readonly invitationId: string } & QueryFor<typeof listInvitationAcceptances>;
 export type CustomerInvitationRenewal = { readonly invitationId: string } & BodyOf<typeof renewCustomerInvitation>;
 
 /** The invitations by which a reseller asks customers, and the page behind their links. */
@@ -41,6 +44,18 @@ export const customerInvitations = (resources: Resources) => {
       completeCustomerInvitation,
       ({ invitationId, ...body }: EditedLetter) => ({ params: { invitationId }, body }),
       [key],
+    ),
+
+    get: read(resources, getCustomerInvitation, [...key, 'one'], (invitationId: string) => ({
+      params: { invitationId },
+    })),
+
+    /** Who has accepted: many may through a reusable link, each on its own. */
+    acceptances: read(
+      resources,
+      listInvitationAcceptances,
+      [...key, 'acceptances'],
+      ({ invitationId, ...query }: AcceptancesQuery) => ({ params: { invitationId }, query }),
     ),
 
     revoke: write(
