@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       'packages/*',
+      'packages/client/vitest.browser.config.ts',
       'packages/elements/vitest.node.config.ts',
       'apps/*',
       'apps/demo-portal/vitest.story.config.ts',

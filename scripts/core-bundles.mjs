@@ -8,14 +8,14 @@ import { build } from 'rolldown';
 const limits = {
   nextState: '0.3 KiB',
   regionOf: '0.8 KiB',
-  canSendInvitationText: '1.8 KiB',
-  remedyOf: '1 KiB',
+  canSendInvitationText: '2.4 KiB',
+  remedyOf: '2 KiB',
   canPlaceOrder: '3.6 KiB',
   canAcceptInvitation: '2.4 KiB',
-  canChangeRoles: '2.5 KiB',
-  describeRefusal: '4.5 KiB',
-  checkCompanyDetails: '8.5 KiB',
-  '*': '20 KiB',
+  canChangeRoles: '3.5 KiB',
+  describeRefusal: '10 KiB',
+  checkCompanyDetails: '10.5 KiB',
+  '*': '42 KiB',
 };
 
 /** What is used together with it. */

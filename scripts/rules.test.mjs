@@ -52,7 +52,7 @@ it('names of each rule the function, its refusal and the test', () => {
   const { text } = check(repository());
   expect(text).toContain(
     'Decided by [`canOrder`](../packages/core/src/orders/can-order.ts); refusal `only-provider`\n- Proven by\n' +
-      '  - lets the provider %s order · [`core/orders/can-order.test.ts`](../packages/core/src/orders/can-order.test.ts)',
+      '  - lets the provider … order · [`core/orders/can-order.test.ts`](../packages/core/src/orders/can-order.test.ts)',
   );
 });
 

@@ -90,6 +90,8 @@ if (hasBrowser) {
 await tests('conformance', 'conformance');
 await gate('benchmarks, small', 'node', 'scripts/bench.mjs', '--smoke');
 await gate('regular expressions', 'npm', 'run', '--silent', 'check:expressions');
+await gate('breaks of the API', 'npm', 'run', '--silent', 'check:api');
+await gate('API description', 'npm', 'run', '--silent', 'check:openapi');
 await gate('unused code', 'npm', 'run', '--silent', 'check:unused');
 await gate('packages', 'npm', 'run', '--silent', 'check:packages');
 if (hasBrowser) await gate('runtimes of core', 'npm', 'run', '--silent', 'check:runtimes');

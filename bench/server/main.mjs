@@ -102,7 +102,17 @@ async function startPeers(users) {
     const file = join(folder, 'openapi.json');
     writePrismDocument(file, here('../../packages/api/openapi.json'), users);
     return {
-      command: [bin('@stoplight/prism-cli/dist/index.js'), 'mock', file, '--port', String(port), '--host', '127.0.0.1'],
+      command: [
+        bin('@stoplight/prism-cli/dist/index.js'),
+        'mock',
+        file,
+        '--multiprocess',
+        'false',
+        '--port',
+        String(port),
+        '--host',
+        '127.0.0.1',
+      ],
       requests: { headers: { Authorization: 'Bearer token' } },
     };
   });

@@ -48,8 +48,11 @@ export async function start({ command, env = {}, port }) {
   }
   const ask = async (question) => {
     child.send(question);
-    const [answer] = await once(child, 'message');
-    return answer;
+    for (;;) {
+      const [answer] = await once(child, 'message');
+      // Some programs talk to whoever has started them.
+      if (answer?.cpu !== undefined) return answer;
+    }
   };
   return {
     port,

@@ -30,8 +30,8 @@ export function readRules(home) {
 const posix = (path) => path.split(sep).join('/');
 const filesOf = (home, patterns) =>
   globSync(patterns, { cwd: home, exclude: ['**/node_modules/**', '**/dist/**', '**/generated/**'] })
-    .map(posix)
-    .toSorted();
+    .toSorted()
+    .map(posix);
 
 function parse(home, file) {
   const text = readFileSync(join(home, file), 'utf8');
@@ -214,7 +214,11 @@ export function readProofs(home) {
   const found = new Map();
   const add = (text, proof) => {
     const cited = idsIn(text);
-    const title = text.replace(/\s*\(R-[^)]*\)\s*$/, '').trim();
+    // Without the ids, and with a gap where each case fills in its own.
+    const title = text
+      .replaceAll(/\s*\((?:R-[^)]*)\)/g, '')
+      .replaceAll(/%[sjdifoO#]|\$[\w.]+/g, '…')
+      .trim();
     for (const rule of cited) found.set(rule, [...(found.get(rule) ?? []), { ...proof, title }]);
   };
 
@@ -231,7 +235,7 @@ export function readProofs(home) {
   for (const file of filesOf(home, 'apps/*/story/*.ts')) {
     for (const { value } of parse(home, file).comments) {
       // The numbers are the steps of the document; the page has none of them.
-      if (idsIn(value).length > 0) add(value.replace(/^[*\s\d.:and]+(?=[A-Z"])/, ''), { file, isStep: true });
+      if (idsIn(value).length > 0) add(value.replace(/^\*?\s*(?:\d[\d and]*[.:]\s*)?/, ''), { file, isStep: true });
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import type { OperationId } from '@twotier/api';
-import { as, cast, tokenIn, type Role } from './ask.js';
+import { as, asServer, cast, tokenIn, type Role } from './ask.js';
 import { isolation } from './isolation.js';
 
 /** A thing that an operation may change now, at the version that was read. */
@@ -14,7 +14,9 @@ interface Versioned {
 }
 
 /** Something of this role's own that the operation could change, brought there where the cast has none. */
-export function changeable(id: OperationId, by: Role): Promise<Changeable> {
+export function changeable(id: OperationId, by: Role | 'server' | 'anybody'): Promise<Changeable> {
+  if (by === 'server') return webhook();
+  if (by === 'anybody') throw new Error(`Failed to find what ${id} changes: nobody is signed in.`);
   const [place] = Object.keys(isolation[id].places);
   if (place === 'userId') return firstOf(by, 'listUsers', 'userId');
   if (place === 'partnershipId') return firstOf(by, 'listPartnerships', 'partnershipId');
@@ -22,6 +24,11 @@ export function changeable(id: OperationId, by: Role): Promise<Changeable> {
   if (place === 'partnerId') return partner(by, id);
   if (id === 'endRelationship') return relationshipWithoutSubscriptions(by);
   throw new Error(`Failed to find what ${id} changes: say here where it comes from.`);
+}
+
+async function webhook(): Promise<Changeable> {
+  const { body } = await asServer('createWebhook', { body: isolation.createWebhook.body(cast.foreign as never) });
+  return { params: { webhookId: body.webhook.id }, etag: body.webhook.etag };
 }
 
 async function firstOf(by: Role, list: OperationId, place: string): Promise<Changeable> {

@@ -268,6 +268,8 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
   listActivity: { by: 'reseller', places: {}, tooLow: 'resellerHelper' },
 
   listRoles: { by: 'reseller', places: {}, tooLow: everybody },
+  // Countries are everybody's: the id of anything else is none.
+  getCountryRules: { by: 'reseller', places: { country: 'organizationId' }, tooLow: everybody },
   checkWebMail: { by: 'reseller', places: {}, tooLow: everybody, body: () => ({ email: 'somebody@nobody.example' }) },
   checkAddress: {
     by: 'reseller',

@@ -2,7 +2,7 @@ import type { Mail } from '@twotier/sandbox/server';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 
 /** One address and nothing else: no second one, no name, no line. */
-const address = /^[^\s\p{Cc}<>()[\]",;:\\]{1,200}@[^\s\p{Cc}<>()[\]",;:\\@]{1,200}$/u;
+const address = /^[^\s\p{Cc}<>()[\]",;:\\@]{1,200}@[^\s\p{Cc}<>()[\]",;:\\@]{1,200}$/u;
 
 export const isAddress = (text: string): boolean => address.test(text);
 

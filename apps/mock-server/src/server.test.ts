@@ -4,51 +4,7 @@ import { createSandbox } from '@twotier/sandbox';
 import { expect, it, vi } from 'vitest';
 import { createSignIn } from './identity/index.js';
 import { Browser } from './identity/testing/browser.js';
-import { settingsFrom, type Settings } from './settings.js';
-import type { LogLine } from './log.js';
-import { startMockServer } from './server.js';
-
-const portal = 'http://portal.example';
-const secretKey = 'canary-secret-key';
-
-/** A server on a port of its own. It ends with the test. */
-async function started(change: Partial<Settings> = {}) {
-  const settings = settingsFrom(['--origin', portal], { PORT: '0', TWOTIER_SECRET_KEY: secretKey });
-  if ('problem' in settings) throw new Error(settings.problem);
-  const lines: LogLine[] = [];
-  const server = await startMockServer({ ...settings, ...change }, (line) => lines.push(line));
-
-  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${server.url}${path}`, {
-      method,
-      redirect: 'manual',
-      headers: {
-        Authorization: `Bearer ${secretKey}`,
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
-  };
-  const control = (path: string, body?: unknown) => ask(body === undefined ? 'GET' : 'POST', `/sandbox/${path}`, body);
-
-  return {
-    ...server,
-    lines,
-    ask,
-    control,
-    /** Asks the API as somebody of the story. */
-    as: async (persona: string) => {
-      const { token } = await server.sandbox.mintSession(persona);
-      return (method: string, path: string, body?: unknown) =>
-        ask(method, `/v1${path}`, body, { Authorization: `Bearer ${token}` });
-    },
-    [Symbol.asyncDispose]: () => server.close(),
-  };
-}
+import { portal, secretKey, started } from './testing/started.js';
 
 /** Asks with a header that `fetch` does not let through. */
 const askWithHost = (url: string, host: string): Promise<number> =>

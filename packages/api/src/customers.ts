@@ -16,6 +16,7 @@ export const CustomerEdge = z.object({
 });
 export type CustomerEdge = z.infer<typeof CustomerEdge>;
 
+/** A customer as the list shows it. */
 export const CustomerSummary = z.object({
   id: z.string(),
   name: z.string(),

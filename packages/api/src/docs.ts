@@ -30,6 +30,31 @@ export const tags = {
 
 export type Tag = keyof typeof tags;
 
+/** What the parameters of paths and queries mean, by their names. One of two meanings has one by its operation. */
+export const parameterDocs: Readonly<Record<string, string>> = {
+  userId: 'The id of a user of the caller’s company.',
+  partnershipId: 'The id of a partnership of the caller’s company.',
+  customerId: 'The id of a customer of the caller’s company.',
+  invitationId: 'The id of an invitation of the caller’s company.',
+  webhookId: 'The id of an endpoint.',
+  country: 'Two capital letters as in ISO 3166-1.',
+  deliveryId: 'The id of an event on its way to this endpoint.',
+
+  cursor: 'Where to go on: `next` of the page before. Opaque, and right while things come and go.',
+  limit: 'How many items a page has. 25, where nothing is said.',
+  search: 'Words to look for, in small or capital letters.',
+  sort: 'What to order by; with a `-` in front, from the end.',
+  status: 'Only those in this status.',
+  state: 'Only those in this state.',
+  role: 'Only those who hold this role.',
+  action: 'Only this action: the id of an operation or the type of an event.',
+  actorId: 'Only what this person, or this company, has done.',
+  resource: 'Only what was done to things of this kind, for example `users`.',
+  resourceId: 'Only what was done to this thing.',
+  from: 'From this moment on.',
+  to: 'Before this moment.',
+};
+
 export const docs: Readonly<Record<OperationId, OperationDocs>> = {
   createSession: {
     tag: 'Sessions',
@@ -319,6 +344,12 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     tag: 'Reference',
     summary: 'List the roles with what each is for',
     description: 'Names and explanations come in the language of `Accept-Language`.',
+  },
+  getCountryRules: {
+    tag: 'Reference',
+    summary: 'Read how a country writes addresses and numbers',
+    description:
+      'The order of the address, which fields are needed, postal codes, states, phone and registration numbers. `9` in a format is a digit, `A` a letter, `*` either, what stands in quotes is itself.',
   },
   checkWebMail: {
     tag: 'Reference',

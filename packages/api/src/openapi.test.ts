@@ -19,7 +19,12 @@ interface Response {
 interface Described {
   readonly operationId: string;
   readonly security: readonly object[];
-  readonly parameters: readonly { readonly name?: string; readonly in?: string; readonly $ref?: string }[];
+  readonly parameters: readonly {
+    readonly name?: string;
+    readonly in?: string;
+    readonly description?: string;
+    readonly $ref?: string;
+  }[];
   readonly requestBody?: { content: Record<string, { schema: Record<string, unknown> }> };
   readonly responses: Record<string, Response>;
 }
@@ -61,6 +66,7 @@ it.each(all)('describes %s', (id, operation) => {
   const names = entry.parameters.map(({ name, $ref }) => name ?? $ref?.split('/').at(-1));
 
   expect(names).toEqual(expect.arrayContaining([...operation.path.matchAll(/:(\w+)/g)].map(([, name]) => name)));
+  for (const { name, description } of entry.parameters) if (name) expect(description, name).toMatch(/\.$/);
   expect(names.includes('Idempotency-Key')).toBe(operation.creates);
   expect(names.includes('If-Match')).toBe(operation.changes);
   expect(Boolean(entry.requestBody)).toBe(operation.body !== undefined);

@@ -1,4 +1,5 @@
 import {
+  CountryRules,
   EnrollmentDraft,
   EnrollmentState,
   MembershipProfile,
@@ -10,7 +11,7 @@ import * as z from 'zod/mini';
 import { ActivityRecord } from './activity.js';
 import { CustomerEdge, CustomerRecord, CustomerSummary } from './customers.js';
 import { Question } from './decisions.js';
-import { docs, tags } from './docs.js';
+import { docs, parameterDocs, tags } from './docs.js';
 import { Enrollment, SignInOutcome } from './enrollment.js';
 import type { AnyExample } from './examples/example.js';
 import { examples } from './examples/index.js';
@@ -41,6 +42,7 @@ export interface OpenApiOptions {
 /** The things that requests and replies are made of. Each stands in the document once, under its name. */
 const named = {
   ActivityRecord,
+  CountryRules,
   CustomerEdge,
   CustomerInvitation,
   CustomerInvitationPreview,
@@ -152,6 +154,7 @@ function toOperation(id: OperationId, operation: AnyOperation): Json {
   return {
     operationId: id,
     tags: [tag],
+    ...(operation.deprecated && { deprecated: true }),
     summary,
     description: [description, scope].filter(Boolean).join('\n\n') || summary,
     security: toSecurity(operation),
@@ -179,6 +182,7 @@ function toParameters(id: OperationId, operation: AnyOperation): Json[] {
     name,
     in: 'path',
     required: true,
+    description: parameterDocs[name!],
     schema: { type: 'string' },
     examples: toExamples(params?.[name!]),
   }));
@@ -202,6 +206,7 @@ function toQuery(query: Schema | undefined, example: AnyExample['query']): Json[
     name,
     in: 'query',
     ...(required.includes(name) && { required: true }),
+    description: parameterDocs[name],
     schema,
     ...(example && name in example && { examples: toExamples(example[name]) }),
   }));

@@ -16,6 +16,15 @@ export const scopes = [
 ] as const;
 export type Scope = (typeof scopes)[number];
 
+/** Since when an operation is on its way out, when it ends, and what takes its place. */
+export interface Deprecation {
+  readonly since: string;
+  /** At least a year later. */
+  readonly sunset: string;
+  /** The id of the operation to call instead. */
+  readonly use?: string;
+}
+
 /** The places in a path: `/users/:userId/roles` has `userId`. */
 export type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? { readonly [N in Name]: string } & ParamsOf<Rest>
@@ -49,6 +58,8 @@ export interface Operation<
   readonly creates: boolean;
   /** It changes something that has an `etag`: `If-Match` is demanded. */
   readonly changes: boolean;
+  /** It will go. Until then it works as before, and every answer says when it goes. */
+  readonly deprecated?: Deprecation | undefined;
   /** It only reads, although it is a POST, because what it asks with must not stand in an address. */
   readonly reads: boolean;
 }
@@ -67,6 +78,7 @@ interface Spec<Path, Query, Body, Reply, Code> {
   readonly creates?: boolean;
   readonly changes?: boolean;
   readonly reads?: boolean;
+  readonly deprecated?: Deprecation;
 }
 
 /** A contract is a value: what an operation takes, what it replies, and by which codes it refuses. */

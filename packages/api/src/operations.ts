@@ -44,7 +44,7 @@ import {
   revokePartnershipInvitation,
 } from './partnerships.js';
 import { getReadiness } from './readiness.js';
-import { checkAddress, checkWebMail, listDirectory, listOffers, listRoles } from './reference.js';
+import { checkAddress, checkWebMail, getCountryRules, listDirectory, listOffers, listRoles } from './reference.js';
 import { createSession, endSession, getSession } from './sessions.js';
 import {
   cancelSubscription,
@@ -158,6 +158,7 @@ export const operations = {
   listDirectory,
   listOffers,
   listRoles,
+  getCountryRules,
   checkWebMail,
   checkAddress,
 

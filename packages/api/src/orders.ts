@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { actRefusals, operation, useRefusals } from './operation.js';
 import { DecisionReply } from './organization.js';
 
+/** An order that was placed. */
 export const Order = z.object({
   id: z.string(),
   customer: z.object({ id: z.string(), name: z.string() }),

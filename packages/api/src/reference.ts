@@ -1,4 +1,4 @@
-import { Address, CountryCode, EmailAddress, RoleId } from '@twotier/core';
+import { Address, CountryCode, CountryRules, EmailAddress, RoleId } from '@twotier/core';
 import * as z from 'zod/mini';
 import { actRefusals, operation } from './operation.js';
 
@@ -23,6 +23,7 @@ export const listDirectory = operation({
   refusals: actRefusals,
 });
 
+/** Something that can be ordered. */
 export const Offer = z.object({ id: z.string(), name: z.string(), unit: z.enum(['license']) });
 export type Offer = z.infer<typeof Offer>;
 
@@ -53,6 +54,18 @@ export const RoleReference = z.object({
   securityGroup: z.optional(z.string()),
 });
 export type RoleReference = z.infer<typeof RoleReference>;
+
+/**
+ * How addresses, phone numbers and registration numbers are written in a country of the program: what `checkCompanyDetails`
+ * of core takes. 404 for a country that it does not run in.
+ */
+export const getCountryRules = operation({
+  id: 'getCountryRules',
+  method: 'GET',
+  path: '/reference/countries/:country',
+  reply: CountryRules,
+  refusals: actRefusals,
+});
 
 export const listRoles = operation({
   id: 'listRoles',

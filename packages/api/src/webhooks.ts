@@ -20,6 +20,7 @@ export const webhookEventTypes = [
   'subscription.cancelled',
   'webhook.test',
 ] as const;
+/** One of `webhookEventTypes`. */
 export const WebhookEventType = z.enum(webhookEventTypes);
 export type WebhookEventType = z.infer<typeof WebhookEventType>;
 

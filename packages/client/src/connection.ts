@@ -1,9 +1,9 @@
-import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from '@twotier/api';
+import type { AnyOperation, BodyOf, ParamsOf, ReplyOf } from '@twotier/api/calls';
 import { parseReply } from './reply.js';
-import { isTwotierError, TwotierError } from './problems.js';
+import { isTwotierError, TwotierError, type Called } from './problems.js';
 import { leavable, newId } from './signals.js';
 import { holdToken, type GetToken, type TokenHolder } from './token.js';
-import { fillPath, openTransport, type Sending, type TransportOptions } from './transport.js';
+import { fillPath, openTransport, type QueryValues, type Sending, type TransportOptions } from './transport.js';
 
 /** What a call was and how it went, for the host's own tracing. Nothing personal: no address, no body, no token. */
 export interface Trace {
@@ -19,6 +19,7 @@ export interface Trace {
   readonly code?: string | undefined;
 }
 
+/** Where the API is, how long it may take, and who wants to know how calls went. */
 export interface ConnectionOptions extends TransportOptions {
   readonly onTrace?: ((trace: Trace) => void) | undefined;
 }
@@ -36,6 +37,7 @@ type IfAny<Value, Key extends string> = Value extends undefined ? unknown : { re
 /** What a call of this operation needs, read from the contract. */
 export type CallInput<O extends AnyOperation> = {
   readonly signal?: AbortSignal | undefined;
+  readonly correlationId?: string | undefined;
   readonly idempotencyKey?: string | undefined;
   readonly ifMatch?: string | undefined;
   readonly query?: QueryFor<O> | undefined;
@@ -45,17 +47,18 @@ export type CallInput<O extends AnyOperation> = {
 /** The loose form of `CallInput`, inside of this file. */
 interface AnyInput {
   readonly signal?: AbortSignal | undefined;
+  readonly correlationId?: string | undefined;
   readonly idempotencyKey?: string | undefined;
   readonly ifMatch?: string | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: QueryValues | undefined;
   readonly params?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
 export interface Connection {
   call<O extends AnyOperation>(operation: O, input: CallInput<O>): Promise<ReplyOf<O>>;
-  /** Forgets the token, aborts what is on its way and drops what still arrives. */
-  drop(): void;
+  /** Aborts what is on its way, drops what still arrives, and forgets the token unless it is the next person's. */
+  drop(options?: { readonly keepToken?: boolean }): void;
   /** A name for a secret that may stand in a query key: the same secret has the same name. */
   nameOf(secret: string): string;
 }
@@ -69,10 +72,13 @@ interface SharedRead {
 /** The one way from a resource to the API. */
 export function connect(options: ConnectionOptions, credential: Credential): Connection {
   const transport = openTransport(options);
-  const tokens = 'getToken' in credential ? holdToken(credential.getToken, () => transport.serverNow()) : undefined;
+  const tokens =
+    'getToken' in credential
+      ? holdToken({ getToken: credential.getToken, serverNow: () => transport.serverNow(), name: options.baseUrl })
+      : undefined;
   const reads = new Map<string, SharedRead>();
   const names = new Map<string, string>();
-  let session = new AbortController();
+  const inFlight = new Set<AbortController>();
   /** The host has been told, and nothing has gone well since. */
   let isExpired = false;
 
@@ -104,7 +110,9 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
     }
   }
 
-  async function send(operation: AnyOperation, input: AnyInput, signal: AbortSignal): Promise<unknown> {
+  async function send(operation: Called, input: AnyInput, call: AbortController): Promise<unknown> {
+    const { signal } = call;
+    inFlight.add(call);
     const started = performance.now();
     const sending: Sending = {
       operation,
@@ -114,12 +122,12 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
       idempotencyKey: input.idempotencyKey ?? (operation.creates ? newId() : undefined),
       ifMatch: input.ifMatch,
       signal,
-      correlationId: newId(),
+      correlationId: input.correlationId ?? newId(),
       tries: 0,
     };
     let code: string | undefined;
     try {
-      const reply = parseReply(operation, await authorize(sending), sending.correlationId);
+      const reply = parseReply(sending, await authorize(sending));
       // A custom `fetch` may ignore the signal: what arrives after a sign-out is nobody's.
       signal.throwIfAborted();
       return reply;
@@ -131,6 +139,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
       code = isTwotierError(error) ? error.code : 'fault';
       throw error;
     } finally {
+      inFlight.delete(call);
       const { correlationId, tries } = sending;
       const { id: operationId, method, path } = operation;
       const durationMs = performance.now() - started;
@@ -139,7 +148,7 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
   }
 
   /** Equal reads at the same time are one request; it is aborted when the last of them has left. */
-  function readShared(operation: AnyOperation, input: AnyInput): Promise<unknown> {
+  function readShared(operation: Called, input: AnyInput): Promise<unknown> {
     if (input.signal?.aborted) return Promise.reject(input.signal.reason);
 
     const key = JSON.stringify([operation.id, input.params, input.query, input.body]);
@@ -154,42 +163,44 @@ export function connect(options: ConnectionOptions, credential: Credential): Con
     });
   }
 
-  function startRead(key: string, operation: AnyOperation, input: AnyInput): SharedRead {
+  function startRead(key: string, operation: Called, input: AnyInput): SharedRead {
     const controller = new AbortController();
-    const signal = AbortSignal.any([controller.signal, session.signal]);
-    const reply = send(operation, input, signal);
+    const reply = send(operation, input, controller);
     const read = { reply, controller, waiting: 0 };
     reads.set(key, read);
     return read;
   }
 
-  async function write(operation: AnyOperation, input: AnyInput): Promise<unknown> {
-    const signal = input.signal ? AbortSignal.any([input.signal, session.signal]) : session.signal;
-    signal.throwIfAborted();
+  async function write(operation: Called, input: AnyInput): Promise<unknown> {
+    const { signal } = input;
+    signal?.throwIfAborted();
     // A read that began before the write is old for whoever asks after it.
     reads.clear();
+    const call = new AbortController();
+    const leave = () => call.abort(signal?.reason);
+    signal?.addEventListener('abort', leave, { once: true });
     try {
-      return await send(operation, input, signal);
+      return await send(operation, input, call);
     } finally {
+      signal?.removeEventListener('abort', leave);
       reads.clear();
     }
   }
 
   return {
-    call: (async (operation: AnyOperation, input: AnyInput) =>
+    call: (async (operation: Called, input: AnyInput) =>
       operation.reads ? readShared(operation, input) : write(operation, input)) as Connection['call'],
 
-    drop() {
+    drop({ keepToken = false } = {}) {
       const signedOut = new TwotierError('The session has ended: the answer was dropped.', {
         kind: 'session',
         code: 'signed-out',
       });
-      session.abort(signedOut);
-      session = new AbortController();
+      for (const call of inFlight) call.abort(signedOut);
       reads.clear();
       names.clear();
       isExpired = false;
-      tokens?.forget(signedOut);
+      if (!keepToken) tokens?.forget(signedOut);
     },
 
     nameOf(secret) {

@@ -16,6 +16,7 @@ import { subscriptions } from './subscriptions.js';
 import type { GetToken } from './token.js';
 import { users } from './users.js';
 
+/** Where the API is, whose session it is, and what the host wants to be told. */
 export interface ClientOptions extends ConnectionOptions {
   /** Asks the distributor's own server for a session's token. Called once for all calls that wait. */
   readonly getToken: GetToken;
@@ -33,7 +34,10 @@ export function createClient(options: ClientOptions) {
 
   const client = {
     session: session(resources, ({ user }) => {
-      if (userId !== undefined && userId !== user.id) forgetOthers(client.queryClient);
+      if (userId !== undefined && userId !== user.id) {
+        connection.drop({ keepToken: true });
+        forgetOthers(client.queryClient);
+      }
       userId = user.id;
     }),
     enrollment: enrollment(resources),
@@ -63,6 +67,7 @@ export function createClient(options: ClientOptions) {
   return client;
 }
 
+/** What `createClient` makes. */
 export type Client = ReturnType<typeof createClient>;
 
 /** Takes away what is ours, and leaves what the host keeps in the same cache. */

@@ -1,8 +1,9 @@
-import { endRelationship, getCustomer, listCustomers, previewRelationshipEnd } from '@twotier/api';
+import { endRelationship, getCustomer, listCustomers, previewRelationshipEnd } from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
-import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of customers is wanted. */
 export type CustomersQuery = QueryFor<typeof listCustomers>;
 
 /** A partner's edge to a customer. */
@@ -13,7 +14,7 @@ export interface RelationshipOfPartner {
 
 /** The customers with whom the company has a reseller relationship. */
 export const customers = (resources: Resources) => {
-  const list = read(resources, listCustomers, [...keys.customers, 'list'], (query: CustomersQuery | undefined) => ({
+  const list = listOf(resources, listCustomers, [...keys.customers, 'list'], (query: CustomersQuery | undefined) => ({
     query,
   }));
 
@@ -21,7 +22,7 @@ export const customers = (resources: Resources) => {
     list,
 
     /** Every customer, page after page. */
-    all: (query: CustomersQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+    all: (query: CustomersQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
 
     get: read(resources, getCustomer, [...keys.customers, 'one'], (customerId: string) => ({ params: { customerId } })),
 

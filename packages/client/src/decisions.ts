@@ -1,4 +1,4 @@
-import { decide, type Question } from '@twotier/api';
+import { decide, type Question } from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { read, type Resources } from './resource.js';
 

@@ -10,11 +10,13 @@ import {
   submitEnrollment,
   verifyContact,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { nothing, read, write, type Resources } from './resource.js';
 
+/** Which sign-in to begin, and where to come back to. */
 export type SignInRequest = BodyOf<typeof beginSignIn>;
+/** The corrected address, where there is one. */
 export type VerificationMailRequest = BodyOf<typeof sendVerificationMail>;
 
 /** The company's enrollment, step by step. */

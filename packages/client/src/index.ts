@@ -2,7 +2,19 @@
 export { createClient, type Client, type ClientOptions } from './create-client.js';
 export type { ConnectionOptions, Trace } from './connection.js';
 export type { GetToken, TokenReason, TokenRequest } from './token.js';
-export type { Read, ReadCallOptions, ReadOptions, Write, WriteCallOptions, WriteOptions } from './resource.js';
+export type {
+  InfiniteReadOptions,
+  ListRead,
+  Read,
+  ReadCallOptions,
+  ReadOptions,
+  WalkOptions,
+  WalkProgress,
+  Write,
+  WriteCallOptions,
+  WriteOptions,
+} from './resource.js';
+export type { BulkCallOptions, BulkProgress, BulkReply, BulkWrite } from './bulk.js';
 
 // Errors
 export {
@@ -65,4 +77,4 @@ export type {
   SignInProvider,
   Subscription,
   UserRecord,
-} from '@twotier/api';
+} from '@twotier/api/calls';

@@ -10,20 +10,23 @@ import {
   renewCustomerInvitation,
   revokeCustomerInvitation,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import type { EditedLetter } from './partnerships.js';
-import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of invitations is wanted. */
 export type CustomerInvitationsQuery = QueryFor<typeof listCustomerInvitations>;
+/** Whose acceptances are wanted. */
 export type AcceptancesQuery = { readonly invitationId: string } & QueryFor<typeof listInvitationAcceptances>;
+/** Which invitation gets a new link, and the language of its letter. */
 export type CustomerInvitationRenewal = { readonly invitationId: string } & BodyOf<typeof renewCustomerInvitation>;
 
 /** The invitations by which a reseller asks customers, and the page behind their links. */
 export const customerInvitations = (resources: Resources) => {
   const key = keys.customerInvitations;
-  const list = read(
+  const list = listOf(
     resources,
     listCustomerInvitations,
     [...key, 'list'],
@@ -34,7 +37,7 @@ export const customerInvitations = (resources: Resources) => {
     list,
 
     /** Every invitation, page after page. */
-    all: (query: CustomerInvitationsQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+    all: (query: CustomerInvitationsQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
 
     /** Drafts an invitation. The reply has its letter with the link, this one time. */
     add: write(resources, inviteCustomer, (body: BodyOf<typeof inviteCustomer>) => ({ body }), [key]),
@@ -51,7 +54,7 @@ export const customerInvitations = (resources: Resources) => {
     })),
 
     /** Who has accepted: many may through a reusable link, each on its own. */
-    acceptances: read(
+    acceptances: listOf(
       resources,
       listInvitationAcceptances,
       [...key, 'acceptances'],

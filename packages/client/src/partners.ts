@@ -1,8 +1,9 @@
-import { grantAdminPermissions, listPartners, takeAwayAdminPermissions } from '@twotier/api';
+import { grantAdminPermissions, listPartners, takeAwayAdminPermissions } from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
-import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+import { itemsOf, list as listOf, write, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of partners is wanted. */
 export type PartnersQuery = QueryFor<typeof listPartners>;
 
 /** A partner's edge as the customer has last seen it. */
@@ -15,13 +16,13 @@ export interface PartnerVersion {
 export const partners = (resources: Resources) => {
   const key = keys.partners;
   const ofVersion = ({ partnerId, etag }: PartnerVersion) => ({ params: { partnerId }, ifMatch: etag });
-  const list = read(resources, listPartners, [...key, 'list'], (query: PartnersQuery | undefined) => ({ query }));
+  const list = listOf(resources, listPartners, [...key, 'list'], (query: PartnersQuery | undefined) => ({ query }));
 
   return {
     list,
 
     /** Every partner, page after page. */
-    all: (query: PartnersQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+    all: (query: PartnersQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
 
     /** Gives the administrator permissions back. */
     grantAdminPermissions: write(resources, grantAdminPermissions, ofVersion, [key]),

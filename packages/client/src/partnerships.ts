@@ -14,18 +14,22 @@ import {
   renewPartnershipInvitation,
   revokePartnershipInvitation,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
-import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of partnerships is wanted. */
 export type PartnershipsQuery = QueryFor<typeof listPartnerships>;
+/** Which page of the invitations is wanted. */
 export type PartnershipInvitationsQuery = QueryFor<typeof listPartnershipInvitations>;
+/** Whose shared customers are wanted, and which page of them. */
 export type SharedCustomersQuery = { readonly partnershipId: string } & QueryFor<typeof listSharedCustomers>;
 
 /** The subject and text of an invitation as the sender has edited them. */
 export type EditedLetter = { readonly invitationId: string } & BodyOf<typeof completePartnershipInvitation>;
 
+/** Which invitation gets a new link, and the language of its letter. */
 export type PartnershipInvitationRenewal = { readonly invitationId: string } & BodyOf<
   typeof renewPartnershipInvitation
 >;
@@ -35,11 +39,12 @@ export interface PartnershipVersion {
   readonly partnershipId: string;
   readonly etag: string;
 }
+/** What the provider confirms and affirms with it. */
 export type PartnershipEnd = PartnershipVersion & BodyOf<typeof endPartnership>;
 
 /** The partnerships of a provider and its resellers, from either side. */
 export const partnerships = (resources: Resources) => {
-  const list = read(
+  const list = listOf(
     resources,
     listPartnerships,
     [...keys.partnerships, 'list'],
@@ -52,10 +57,10 @@ export const partnerships = (resources: Resources) => {
     list,
 
     /** Every partnership, page after page. */
-    all: (query: PartnershipsQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+    all: (query: PartnershipsQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
 
     /** The customers that have a relationship with both. */
-    sharedCustomers: read(
+    sharedCustomers: listOf(
       resources,
       listSharedCustomers,
       [...keys.partnerships, 'shared-customers'],
@@ -95,7 +100,7 @@ export const partnerships = (resources: Resources) => {
 /** The invitations by which a provider asks resellers, and the page behind their links. */
 export const partnershipInvitations = (resources: Resources) => {
   const key = keys.partnershipInvitations;
-  const list = read(
+  const list = listOf(
     resources,
     listPartnershipInvitations,
     [...key, 'list'],
@@ -106,7 +111,7 @@ export const partnershipInvitations = (resources: Resources) => {
     list,
 
     /** Every invitation, page after page. */
-    all: (query: PartnershipInvitationsQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+    all: (query: PartnershipInvitationsQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
 
     /** Drafts an invitation. The reply has its letter with the link, this one time. */
     add: write(resources, invitePartner, (body: BodyOf<typeof invitePartner>) => ({ body }), [key]),

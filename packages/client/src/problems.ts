@@ -1,4 +1,4 @@
-import { Problem } from '@twotier/api';
+import { Problem, type AnyOperation } from '@twotier/api/calls';
 
 /** What a person can be offered after an error: one kind, one way to show it. `render` and `load` are the elements' own. */
 export type TwotierErrorKind =
@@ -30,13 +30,16 @@ export interface RefusalOfServer {
   readonly [evidence: string]: unknown;
 }
 
+/** What a `TwotierError` is made of. */
 export interface TwotierErrorFacts {
   readonly kind: TwotierErrorKind;
   /** A code of the API (`last-admin-agent`, `rate-limited`) or of the client (`offline`, `reply-unexpected`). */
   readonly code: string;
   readonly status?: number | undefined;
-  /** What to name when asking about it. */
+  /** The call, with all its tries: what to name when asking about it. */
   readonly correlationId?: string | undefined;
+  /** The latest try, the span id of its `traceparent`. */
+  readonly requestId?: string | undefined;
   /** Whether trying again, unchanged, can help. */
   readonly retryable?: boolean | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -61,7 +64,10 @@ export class TwotierError extends Error {
   readonly kind: TwotierErrorKind;
   readonly code: string;
   readonly status: number | undefined;
+  /** The call, with all its tries: what to name when asking about it. */
   readonly correlationId: string | undefined;
+  /** The latest try, the span id of its `traceparent`. */
+  readonly requestId: string | undefined;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
   readonly fieldErrors: readonly FieldError[];
@@ -75,6 +81,7 @@ export class TwotierError extends Error {
     this.code = facts.code;
     this.status = facts.status;
     this.correlationId = facts.correlationId;
+    this.requestId = facts.requestId;
     this.retryable = facts.retryable ?? false;
     this.retryAfterMs = facts.retryAfterMs;
     this.fieldErrors = facts.fieldErrors ?? [];
@@ -91,29 +98,39 @@ export const isTwotierError = (error: unknown): error is TwotierError =>
 /** The write before, with the same key, has not ended yet. It is a 409, but nobody else has changed anything. */
 export const stillRunning = 'idempotency-in-progress';
 
+/** What a client knows of an operation: `@twotier/api/calls` has no more of it. */
+export type Called = Pick<AnyOperation, 'id' | 'method' | 'path' | 'auth' | 'reply' | 'creates' | 'changes' | 'reads'>;
+
+/** A call by its names. */
+export interface Named {
+  readonly operation: Called;
+  readonly correlationId: string;
+  /** The latest try. */
+  requestId?: string | undefined;
+}
+
 /** What is known of a reply that is not a success. */
 export interface FailedReply {
-  readonly operationId: string;
   readonly status: number;
   readonly headers: Headers;
   /** The parsed body, if it could be parsed. A proxy answers HTML, a broken connection nothing. */
   readonly body: unknown;
-  readonly correlationId: string;
   readonly retryAfterMs: number | undefined;
 }
 
 /** The error of a reply that is not a success, whatever its body looks like. */
-export function toProblemError(reply: FailedReply): TwotierError {
-  const { operationId, status } = reply;
+export function toProblemError({ operation, correlationId, requestId }: Named, reply: FailedReply): TwotierError {
+  const { status } = reply;
   const parsed = Problem.safeParse(reply.body);
   const problem = parsed.success ? parsed.data : undefined;
   const code = problem?.code ?? `http-${status}`;
 
-  return new TwotierError(`Failed to call ${operationId}: the API answered ${status} (${code}).`, {
+  return new TwotierError(`Failed to call ${operation.id}: the API answered ${status} (${code}).`, {
     kind: code === stillRunning ? 'server' : kindOfStatus(status),
     code,
     status,
-    correlationId: problem?.correlationId ?? reply.headers.get('X-Correlation-Id') ?? reply.correlationId,
+    correlationId: problem?.correlationId ?? reply.headers.get('X-Correlation-Id') ?? correlationId,
+    requestId,
     retryable: status === 408 || status === 429 || status >= 500 || code === stillRunning,
     retryAfterMs: reply.retryAfterMs,
     fieldErrors: problem?.errors?.map(({ path, code: wrong, rule, values }) => ({ path, code: wrong, rule, values })),

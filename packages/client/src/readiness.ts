@@ -1,4 +1,4 @@
-import { getReadiness } from '@twotier/api';
+import { getReadiness } from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { nothing, read, type Resources } from './resource.js';
 

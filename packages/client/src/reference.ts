@@ -1,4 +1,12 @@
-import { checkAddress, checkWebMail, listDirectory, listOffers, listRoles, type BodyOf } from '@twotier/api';
+import {
+  checkAddress,
+  checkWebMail,
+  getCountryRules,
+  listDirectory,
+  listOffers,
+  listRoles,
+  type BodyOf,
+} from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { nothing, read, type Resources } from './resource.js';
 
@@ -12,6 +20,9 @@ export const reference = (resources: Resources) => {
 
     /** Every role with what it is for, in the client's language. */
     roles: read(resources, listRoles, [...key, 'roles'], nothing),
+
+    /** How a country writes addresses and numbers: what `checkCompanyDetails` of core takes. */
+    country: read(resources, getCountryRules, [...key, 'country'], (country: string) => ({ params: { country } })),
 
     /** Whether an address is of a web-mail service. */
     webMail: read(resources, checkWebMail, [...key, 'web-mail'], (email: string) => ({ body: { email } }), {

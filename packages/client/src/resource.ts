@@ -1,14 +1,19 @@
-import type { AnyOperation, Page, ReplyOf } from '@twotier/api';
+import type { AnyOperation, Page, ReplyOf } from '@twotier/api/calls';
 import type { QueryClient, QueryFunctionContext, QueryKey } from '@tanstack/query-core';
 import type { CallInput, Connection } from './connection.js';
 import { keys } from './keys.js';
 import { isTwotierError } from './problems.js';
 import { newId } from './signals.js';
 
+/** How one read is made. */
 export interface ReadCallOptions {
+  /** Ends the call for this caller, on the wire too when nobody else waits for it. Rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** 32 hexadecimal digits by which several calls of one action of a person are found together. Made where none are given. */
+  readonly correlationId?: string | undefined;
 }
 
+/** How one write is made. */
 export interface WriteCallOptions extends ReadCallOptions {
   /** The caller's own name for this intention, for example one that survives a reload. Made where none is given. */
   readonly idempotencyKey?: string | undefined;
@@ -19,6 +24,37 @@ export interface ReadOptions<Reply> {
   readonly queryKey: QueryKey;
   readonly queryFn: (context: Pick<QueryFunctionContext, 'signal'>) => Promise<Reply>;
   readonly retry: false;
+}
+
+/** How far a walk through a list has come. */
+export interface WalkProgress {
+  /** How many items have been read, those of the page that has just come among them. */
+  readonly done: number;
+  /** How many there are, by the latest page. */
+  readonly total: number;
+}
+
+/** How a walk through a list is made. */
+export interface WalkOptions extends ReadCallOptions {
+  /** Called after each page, before its items are handed out. */
+  readonly onProgress?: ((progress: WalkProgress) => void) | undefined;
+}
+
+/** What a TanStack adapter needs to read a list page by page, as `useInfiniteQuery` does. */
+export interface InfiniteReadOptions<Reply> {
+  readonly queryKey: QueryKey;
+  readonly queryFn: (context: {
+    readonly pageParam: string | undefined;
+    readonly signal: AbortSignal;
+  }) => Promise<Reply>;
+  readonly initialPageParam: string | undefined;
+  readonly getNextPageParam: (page: Reply) => string | undefined;
+  readonly retry: false;
+}
+
+/** A read of one page of a list. */
+export interface ListRead<Input, Reply> extends Read<Input, Reply> {
+  infiniteOptions(...args: Arguments<Input, never>): InfiniteReadOptions<Reply>;
 }
 
 /** The input may be left out where the operation can do without. */
@@ -75,8 +111,8 @@ export function read<Input, O extends AnyOperation>(
   toCall: (input: Input) => CallInput<O>,
   { keyOf = (input) => input, onReply }: ReadExtras<Input, ReplyOf<O>> = {},
 ): Read<Input, ReplyOf<O>> {
-  const call = async (input: Input, { signal }: ReadCallOptions = {}) => {
-    const reply = await connection.call(operation, { ...toCall(input), signal });
+  const call = async (input: Input, { signal, correlationId }: ReadCallOptions = {}) => {
+    const reply = await connection.call(operation, { ...toCall(input), signal, correlationId });
     onReply?.(reply);
     return reply;
   };
@@ -98,18 +134,22 @@ export function write<Input, O extends AnyOperation>(
 ): Write<Input, ReplyOf<O>> {
   const keyFor = operation.creates ? rememberKeys() : undefined;
 
-  async function send(input: Input, { signal, idempotencyKey }: WriteCallOptions = {}): Promise<ReplyOf<O>> {
+  async function send(
+    input: Input,
+    { signal, correlationId, idempotencyKey }: WriteCallOptions = {},
+  ): Promise<ReplyOf<O>> {
     const intention = idempotencyKey === undefined ? keyFor?.(input) : undefined;
     try {
       const reply = await connection.call(operation, {
         ...toCall(input),
         signal,
+        correlationId,
         idempotencyKey: idempotencyKey ?? intention?.key,
       });
       intention?.done();
       return reply;
     } catch (error) {
-      if (isTwotierError(error) && !error.retryable && error.kind !== 'session') intention?.done();
+      if (isClear(error)) intention?.done();
       throw error;
     }
   }
@@ -143,13 +183,17 @@ export function write<Input, O extends AnyOperation>(
   return Object.assign(call, { options }) as Write<Input, ReplyOf<O>>;
 }
 
+/** Whether the API has said no. After any other failure the same input sent again means the same intention. */
+const isClear = (error: unknown): boolean =>
+  isTwotierError(error) && !error.retryable && error.kind !== 'session' && error.kind !== 'contract';
+
 /**
  * The idempotency keys of what has no answer yet.
  *
  * The same input object with the same content is the same intention: whoever sends it again after a lost answer gets the
  * first one's answer, not a second user. A clear answer, good or bad, ends the intention.
  */
-function rememberKeys() {
+export function rememberKeys() {
   const open = new WeakMap<object, { readonly key: string; readonly content: string }>();
 
   return (input: unknown) => {
@@ -162,16 +206,42 @@ function rememberKeys() {
   };
 }
 
-/** Every item of a list, page after page, asked for as they are needed. */
+/** A read of a list: one page, or for TanStack's infinite queries page after page. */
+export function list<Input extends object | undefined, O extends AnyOperation>(
+  resources: Resources,
+  operation: O,
+  queryKey: QueryKey,
+  toCall: (input: Input) => CallInput<O>,
+): ListRead<Input, ReplyOf<O>> {
+  const page = read(resources, operation, queryKey, toCall);
+
+  const infiniteOptions = (input: Input): InfiniteReadOptions<ReplyOf<O>> => ({
+    queryKey: [...queryKey, 'pages', input],
+    queryFn: ({ pageParam, signal }) => page({ ...input, cursor: pageParam } as unknown as Input, { signal }),
+    initialPageParam: undefined,
+    getNextPageParam: (reply) => (reply as Page<unknown>).next,
+    retry: false,
+  });
+  return Object.assign(page, { infiniteOptions });
+}
+
+/** Every item of a list, page after page, asked for as they are needed. All pages are one action. */
 export async function* itemsOf<Item, Query extends object>(
-  list: (query: Query & { cursor?: string | undefined }, options?: ReadCallOptions) => Promise<Page<Item>>,
+  readPage: (query: Query & { cursor?: string | undefined }, options?: ReadCallOptions) => Promise<Page<Item>>,
   query: Query,
-  options: ReadCallOptions | undefined,
+  { signal, correlationId = newId(), onProgress }: WalkOptions = {},
 ): AsyncGenerator<Item, void, undefined> {
-  let page = await list(query, options);
-  yield* page.items;
-  while (page.next !== undefined) {
-    page = await list({ ...query, cursor: page.next }, options);
-    yield* page.items;
-  }
+  let done = 0;
+  let next: string | undefined;
+  do {
+    const page = await readPage(next === undefined ? query : { ...query, cursor: next }, { signal, correlationId });
+    done += page.items.length;
+    onProgress?.({ done, total: page.total });
+    for (const item of page.items) {
+      // Whoever has left gets nothing more, although the page is here.
+      signal?.throwIfAborted();
+      yield item;
+    }
+    next = page.next;
+  } while (next !== undefined);
 }

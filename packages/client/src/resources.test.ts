@@ -268,6 +268,7 @@ const calls: [id: string, call: (client: Client) => Promise<unknown>, line: stri
   ['listDirectory', ({ reference }) => reference.directory(), 'GET /v1/provider-directory'],
   ['listOffers', ({ reference }) => reference.offers(), 'GET /v1/offers'],
   ['listRoles', ({ reference }) => reference.roles(), 'GET /v1/reference/roles'],
+  ['getCountryRules', ({ reference }) => reference.country('IT'), 'GET /v1/reference/countries/IT'],
   [
     'checkWebMail',
     ({ reference }) => reference.webMail('k@b.example'),

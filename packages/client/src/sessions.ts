@@ -1,4 +1,4 @@
-import { endSession, getSession, type Session } from '@twotier/api';
+import { endSession, getSession, type Session } from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { nothing, read, write, type Resources } from './resource.js';
 

@@ -6,11 +6,12 @@ import {
   resumeSubscription,
   suspendSubscription,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
-import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
+/** Whose subscriptions are wanted, and which of them. */
 export type SubscriptionsQuery = { readonly customerId: string } & QueryFor<typeof listSubscriptions>;
 
 /** A subscription as the caller has last seen it. */
@@ -18,6 +19,7 @@ export interface SubscriptionVersion {
   readonly subscriptionId: string;
   readonly etag: string;
 }
+/** How many licenses a subscription is to have. */
 export type SeatsChange = SubscriptionVersion & BodyOf<typeof changeSeats>;
 
 /** What runs for the customers. */
@@ -25,17 +27,22 @@ export const subscriptions = (resources: Resources) => {
   const key = keys.subscriptions;
   const spoils = [key, keys.customers];
   const ofVersion = ({ subscriptionId, etag }: SubscriptionVersion) => ({ params: { subscriptionId }, ifMatch: etag });
-  const list = read(resources, listSubscriptions, [...key, 'list'], ({ customerId, ...query }: SubscriptionsQuery) => ({
-    params: { customerId },
-    query,
-  }));
+  const list = listOf(
+    resources,
+    listSubscriptions,
+    [...key, 'list'],
+    ({ customerId, ...query }: SubscriptionsQuery) => ({
+      params: { customerId },
+      query,
+    }),
+  );
 
   return {
     /** What runs for one customer in the company's name. */
     list,
 
     /** The same, page after page. */
-    all: (query: SubscriptionsQuery, options?: ReadCallOptions) => itemsOf(list, query, options),
+    all: (query: SubscriptionsQuery, options?: WalkOptions) => itemsOf(list, query, options),
 
     get: read(resources, getSubscription, [...key, 'one'], (subscriptionId: string) => ({
       params: { subscriptionId },

@@ -4,11 +4,11 @@ import { holdToken, type GetToken } from './token.js';
 const start = Date.parse('2026-11-20T09:00:00Z');
 
 /** A holder with a clock that the test moves, and tokens that live as long as told. */
-function holderOf(answers: (count: number) => Awaited<ReturnType<GetToken>>) {
+function holderOf(answers: (count: number) => Awaited<ReturnType<GetToken>> | ReturnType<GetToken>) {
   const clock = { now: start };
   const reasons: string[] = [];
   const getToken: GetToken = async ({ reason }) => answers(reasons.push(reason));
-  return { clock, reasons, tokens: holdToken(getToken, () => clock.now) };
+  return { clock, reasons, tokens: holdToken({ getToken, serverNow: () => clock.now, name: 'api' }) };
 }
 
 const endingAfter = (seconds: number) => (count: number) => ({
@@ -16,13 +16,13 @@ const endingAfter = (seconds: number) => (count: number) => ({
   expiresAt: new Date(start + seconds * 1000).toISOString(),
 });
 
-it('keeps a token of ten minutes until thirty seconds before its end', async () => {
+it('keeps a token of ten minutes until a minute before its end', async () => {
   const { clock, reasons, tokens } = holderOf(endingAfter(600));
 
   expect(await tokens.get(undefined)).toBe('token-1');
-  clock.now = start + 569_000;
+  clock.now = start + 539_000;
   expect(await tokens.get(undefined)).toBe('token-1');
-  clock.now = start + 571_000;
+  clock.now = start + 541_000;
   expect(await tokens.get(undefined)).toBe('token-2');
   expect(reasons).toEqual(['initial', 'refresh']);
 });
@@ -99,20 +99,14 @@ it('asks again after a failure', async () => {
 });
 
 it('calls a token endpoint that cannot be reached offline', async () => {
-  const tokens = holdToken(
-    () => fetch('http://127.0.0.1:1').then((response) => response.text()),
-    () => start,
-  );
+  const { tokens } = holderOf(() => fetch('http://127.0.0.1:1').then((response) => response.text()));
 
   await expect(tokens.get(undefined)).rejects.toMatchObject({ kind: 'offline', code: 'offline', retryable: true });
 });
 
 it('does not call a fault in the function of the host offline', async () => {
   const cause = new TypeError("Cannot read properties of undefined (reading 'token')");
-  const tokens = holdToken(
-    () => Promise.reject(cause),
-    () => start,
-  );
+  const { tokens } = holderOf(() => Promise.reject(cause));
 
   await expect(tokens.get(undefined)).rejects.toMatchObject({ kind: 'session', code: 'token-unavailable', cause });
 });

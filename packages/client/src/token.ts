@@ -1,9 +1,11 @@
+import { locksOfTabs, oneTabAtATime, type Locks } from './locks.js';
 import { TwotierError } from './problems.js';
 import { leavable } from './signals.js';
 
 /** Why a token is asked for. */
 export type TokenReason = 'initial' | 'refresh' | 'unauthorized';
 
+/** What `getToken` is told. */
 export interface TokenRequest {
   readonly reason: TokenReason;
   /** Aborts when the session is dropped before the token has come. */
@@ -24,8 +26,8 @@ export interface TokenHolder {
   forget(reason: unknown): void;
 }
 
-/** How long before its end a token is renewed, at most. */
-const renewAheadMs = 30_000;
+/** How long before its end a token is renewed, at most: the clock of the server is known to a second, its way is not. */
+const renewAheadMs = 60_000;
 
 interface Held {
   readonly token: string;
@@ -33,8 +35,17 @@ interface Held {
   readonly renewAt: number | undefined;
 }
 
+/** Whose token it is, by what clock, and who else may ask for it at the same time. */
+interface TokenSource {
+  readonly getToken: GetToken;
+  readonly serverNow: () => number;
+  /** The same for every tab that asks the same server. */
+  readonly name: string;
+  readonly locks?: Locks | undefined;
+}
+
 /** Keeps the session's token in memory and asks for it once, however many calls wait for it. */
-export function holdToken(getToken: GetToken, serverNow: () => number): TokenHolder {
+export function holdToken({ getToken, serverNow, name, locks = locksOfTabs() }: TokenSource): TokenHolder {
   let held: Held | undefined;
   let asking: Promise<string> | undefined;
   let controller = new AbortController();
@@ -62,7 +73,7 @@ export function holdToken(getToken: GetToken, serverNow: () => number): TokenHol
   async function request(reason: TokenReason, signal: AbortSignal): Promise<Held> {
     let answer;
     try {
-      answer = await getToken({ reason, signal });
+      answer = await oneTabAtATime(locks, `twotier-token ${name}`, signal, () => getToken({ reason, signal }));
     } catch (cause) {
       throw tokenUnavailable(cause);
     }
@@ -95,7 +106,7 @@ export function holdToken(getToken: GetToken, serverNow: () => number): TokenHol
 }
 
 /**
- * When to renew: the last tenth of the token's life, thirty seconds at most.
+ * When to renew: the last tenth of the token's life, a minute at most.
  *
  * A token that seems over when it arrives means a wrong clock, not a wrong token. Renewing it would go on for ever, so
  * it is used until the server rejects it.

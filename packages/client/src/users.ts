@@ -9,11 +9,13 @@ import {
   resetPassword,
   restoreUser,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
+import { inChunks } from './bulk.js';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
-import { itemsOf, read, write, type ReadCallOptions, type Resources } from './resource.js';
+import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of users is wanted, in which order. */
 export type UsersQuery = QueryFor<typeof listUsers>;
 
 /** A user as it was read: the `etag` says which state of it is meant, so that no colleague's change is overwritten. */
@@ -22,6 +24,7 @@ export interface UserVersion {
   readonly etag: string;
 }
 
+/** Exactly the roles that the user holds afterwards. */
 export type RolesChange = UserVersion & BodyOf<typeof changeRoles>;
 
 /** The company's users: their reads, their writes. */
@@ -30,13 +33,13 @@ export const users = (resources: Resources) => {
   /** Own roles stand in the session too. */
   const spoilsSession = [keys.users, keys.session];
 
-  const list = read(resources, listUsers, [...keys.users, 'list'], (query: UsersQuery | undefined) => ({ query }));
+  const list = listOf(resources, listUsers, [...keys.users, 'list'], (query: UsersQuery | undefined) => ({ query }));
 
   return {
     list,
 
     /** Every user, page after page. */
-    all: (query: UsersQuery = {}, options?: ReadCallOptions) => itemsOf(list, query, options),
+    all: (query: UsersQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
 
     get: read(resources, getUser, [...keys.users, 'one'], (userId: string) => ({ params: { userId } })),
 
@@ -44,17 +47,21 @@ export const users = (resources: Resources) => {
     add: write(resources, addUser, (body: BodyOf<typeof addUser>) => ({ body }), spoils),
 
     /**
-     * Up to a thousand users, each for itself: the reply says in the same order what became of each, with the temporary
+     * Any number of users, each for itself: the reply says in the same order what became of each, with the temporary
      * passwords, this one time.
      */
-    addMany: write(resources, addUsers, (items: BodyOf<typeof addUsers>['items']) => ({ body: { items } }), spoils),
+    addMany: inChunks(
+      write(resources, addUsers, (items: BodyOf<typeof addUsers>['items']) => ({ body: { items } }), spoils),
+    ),
 
-    /** Up to a thousand changes of roles, each at the version that was read. */
-    changeRolesOfMany: write(
-      resources,
-      changeRolesOfUsers,
-      (items: BodyOf<typeof changeRolesOfUsers>['items']) => ({ body: { items } }),
-      spoilsSession,
+    /** Any number of changes of roles, each at the version that was read. */
+    changeRolesOfMany: inChunks(
+      write(
+        resources,
+        changeRolesOfUsers,
+        (items: BodyOf<typeof changeRolesOfUsers>['items']) => ({ body: { items } }),
+        spoilsSession,
+      ),
     ),
 
     changeRoles: write(

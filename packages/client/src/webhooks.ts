@@ -8,10 +8,11 @@ import {
   rotateWebhookSecret,
   testWebhook,
   type BodyOf,
-} from '@twotier/api';
+} from '@twotier/api/calls';
 import type { Connection, QueryFor } from './connection.js';
-import { itemsOf, type ReadCallOptions, type WriteCallOptions } from './resource.js';
+import { itemsOf, type ReadCallOptions, type WalkOptions, type WriteCallOptions } from './resource.js';
 
+/** Where events are sent, and which. */
 export type NewWebhook = BodyOf<typeof createWebhook>;
 
 /** An endpoint as it was read: the `etag` says which state of it is meant. */
@@ -33,7 +34,7 @@ export const webhooks = (connection: Connection) => {
     list,
 
     /** Every endpoint, page after page. */
-    all: (options?: ReadCallOptions) => itemsOf(list, {}, options),
+    all: (options?: WalkOptions) => itemsOf(list, {}, options),
 
     /** The reply has the secret that events are signed with, this one time. */
     create: (body: NewWebhook, options: WriteCallOptions = {}) => connection.call(createWebhook, { body, ...options }),

@@ -15,6 +15,10 @@ it('finds whole entries only, the first and the last too', () => {
   ]);
 });
 
+it('finds nothing in a table without entries', () => {
+  expect(['', ' ', 'DE'].map((entry) => hasEntry('', entry))).toEqual([false, false, false]);
+});
+
 it.each(hostileIds)('finds no entry %j', (id) => {
   expect(hasEntry('DE IT FR', id)).toBe(false);
 });

@@ -43,6 +43,15 @@ it('calls a field that is missing required, and one of the wrong kind invalid', 
   ]);
 });
 
+it('calls a choice that nobody made unknown, and a number beyond all numbers too large', () => {
+  expect(issuesOf({ ...good, kind: undefined })).toEqual([{ path: 'kind', code: 'unknown-choice' }]);
+  const codeOf = (value: number) => {
+    const { error } = z.int().safeParse(value);
+    return error && toFieldIssues(error, value).map(({ code }) => code);
+  };
+  expect([codeOf(2 ** 60), codeOf(-(2 ** 60))]).toEqual([['too-large'], ['too-small']]);
+});
+
 it('names a field that is not known, also below another', () => {
   expect(issuesOf({ ...good, status: 'ready' })).toEqual([{ path: 'status', code: 'unknown-field' }]);
   const parsed = z.strictObject({ form: Form }).safeParse({ form: { ...good, id: '1' } });

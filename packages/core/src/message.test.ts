@@ -27,8 +27,9 @@ it('uses the other form where the language asks for one that the message lacks',
   expect(formatMessage(users, { count: 3 }, 'ar')).toBe(`${new Intl.NumberFormat('ar').format(3)} users`);
 });
 
-it('uses the other form without a count', () => {
+it('uses the other form without a count, and where the count is no number', () => {
   expect(formatMessage(users, {}, 'en')).toBe('{count} users');
+  expect(formatMessage(users, { count: '1' }, 'en')).toBe('1 users');
 });
 
 it('reads the names of the places from the text', () => {

@@ -111,6 +111,12 @@ it('asks for one provider in the region of the reseller (R-PRV-20)', () => {
   expect(readinessOf({ ...ready, providers: [{ ...french, country: 'KP' }] }, asCurrent)).toMatchObject([
     { code: 'provider-other-region', providerRegion: 'none' },
   ]);
+  expect(readinessOf({ ...ready, country: 'KP' }, asCurrent)).toContainEqual({
+    code: 'provider-other-region',
+    rule: 'R-PRV-20',
+    providerRegion: 'europe',
+    resellerRegion: 'none',
+  });
 });
 
 it('counts no partnership that has ended (R-ORD-02)', () => {

@@ -51,6 +51,7 @@ export type Remedy =
   | 'wait'
   | 'none';
 
+// Stryker disable StringLiteral: the compiler takes no other text for a remedy
 const remedies: Record<RefusalCode, Remedy> = {
   // general
   'event-does-not-fit': 'reload',
@@ -244,6 +245,7 @@ const remedies: Record<RefusalCode, Remedy> = {
   'no-directory-role': 'ask-a-colleague',
   'no-access-assignment': 'ask-a-colleague',
 };
+// Stryker restore StringLiteral
 
 /** What to do after a refusal. A code from a newer server, unknown here, has no remedy. */
 export const remedyOf = (code: string): Remedy =>

@@ -1,6 +1,5 @@
 import type { checkAddress, ReplyOf } from '@twotier/api';
-import { suggestionsFor, type Address } from '@twotier/core';
-import type { CountryData } from './countries.js';
+import { fitsFormat, suggestionsFor, type Address, type CountryRules } from '@twotier/core';
 
 type Checked = ReplyOf<typeof checkAddress>;
 
@@ -8,12 +7,12 @@ type Checked = ReplyOf<typeof checkAddress>;
  * How the post of the country would write an address, by its lists alone: whether the street is there, nobody knows.
  * What is worth a question is decided by the rule.
  */
-export function checkPostalAddress(address: Address, data: CountryData | undefined): Checked {
-  if (!data?.postalCode && !data?.states) {
+export function checkPostalAddress(address: Address, rules: CountryRules | undefined): Checked {
+  if (!rules) {
     return { checked: false, standardized: address, suggestions: [], issues: [] };
   }
-  const postalCode = postalCodeOf(address.postalCode, data);
-  const state = stateOf(address.state, data);
+  const postalCode = postalCodeOf(address.postalCode, rules);
+  const state = stateOf(address.state, rules);
   const standardized: Address = {
     ...address,
     line1: toName(address.line1),
@@ -30,27 +29,26 @@ export function checkPostalAddress(address: Address, data: CountryData | undefin
 }
 
 /** The postal code with its spaces and dashes where they belong. `undefined`: it cannot be one. */
-function postalCodeOf(given: string, { postalCode }: CountryData): string | undefined {
-  if (!postalCode) return given;
-  const isCode = new RegExp(`^(?:${postalCode.pattern})$`);
-  const upper = given.trim().toUpperCase();
-  const bare = upper.replaceAll(/[\s-]/g, '');
+function postalCodeOf(given: string, { postalCode: { formats } }: CountryRules): string | undefined {
+  if (formats.length === 0) return given;
+  const format = formats.find((one) => fitsFormat(given, one));
+  if (format === undefined) return undefined;
 
-  const { example = '' } = postalCode;
-  const at = example.search(/[\s-]/);
-  const fromEnd = example.length - at - 1;
-  // A part of fixed length follows the gap: `SW1A 1AA`, `40301-110`.
-  const parted = at > 0 ? `${bare.slice(0, -fromEnd)}${example[at]}${bare.slice(-fromEnd)}` : bare;
-  return [parted, upper, bare].find((code) => isCode.test(code));
+  const signs = Array.from(given.normalize('NFKC').toUpperCase()).filter((sign) => /[A-Z\d]/.test(sign));
+  return Array.from(format.replaceAll("'", ''))
+    .map((sign) => (/[A-Z\d*]/.test(sign) ? signs.shift() : sign))
+    .join('');
 }
 
 /** A state by its short name where that is made of letters, else by its name. */
-function stateOf(given: string, { states, required }: CountryData): string | undefined {
-  if (!states) return given;
-  if (given === '') return required.includes('state') ? undefined : given;
+function stateOf(given: string, { states, address }: CountryRules): string | undefined {
+  if (states.length === 0) return given;
+  if (given === '') return address.some(({ field, required }) => field === 'state' && required) ? undefined : given;
   const wanted = given.toLowerCase();
-  const found = states.items.find((names) => names.some((name) => name.toLowerCase() === wanted));
-  return found && (/^[A-Z]+$/.test(found[0]) ? found[0] : found[1]);
+  const found = states.find(({ code, name, also = [] }) =>
+    [code, name, ...also].some((one) => one.toLowerCase() === wanted),
+  );
+  return found && (/^[A-Z]+$/.test(found.code) ? found.code : found.name);
 }
 
 /** One space between words; what was typed with the wrong case throughout gets capital letters. */

@@ -174,6 +174,7 @@ const foreignIds: Readonly<Record<string, string>> = {
   partnerId: 'isarkontor',
   subscriptionId: 'subscription-of-huber',
   webhookId: 'webhook-of-nobody',
+  country: 'ZZ',
 };
 
 it.each(operations.filter(({ path }) => path.includes(':')))(

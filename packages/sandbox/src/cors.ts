@@ -6,7 +6,7 @@ export type CorsPolicy = ReadonlySet<string> | undefined;
 const requestHeaders =
   'Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match, X-Correlation-Id, X-Request-Id, traceparent, tracestate';
 const responseHeaders =
-  'Date, ETag, Idempotency-Replayed, Retry-After, X-Correlation-Id, X-Twotier-Sandbox, traceparent';
+  'Date, Deprecation, ETag, Idempotency-Replayed, Retry-After, Sunset, X-Correlation-Id, X-Twotier-Sandbox, traceparent';
 
 /** What every answer says besides its own: that this is a sandbox, whose request it was, what time it is here. */
 export function withHeaders(

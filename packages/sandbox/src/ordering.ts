@@ -38,13 +38,13 @@ type ListsOf<Value> = (value: Value) => readonly (readonly [list: string, key: s
 /**
  * The records of a table in lists that stay in order.
  *
- * A list is put in order when somebody first asks for it; from then on a change moves one row, and a page of a hundred
+ * Who stands in which is found out when somebody first asks, and a list is then put in order; from then on a change moves one row, and a page of a hundred
  * thousand customers costs no more than a page of ten.
  */
 export class Ordering<Value> {
   readonly #table: ReadonlyMap<string, Value>;
   readonly #listsOf: ListsOf<Value>;
-  readonly #members = new Map<string, Map<string, string>>();
+  #members: Map<string, Map<string, string>> | undefined;
   readonly #lists = new Map<string, Row<Value>[]>();
 
   constructor(table: Table<Value>, listsOf: ListsOf<Value>) {
@@ -58,8 +58,8 @@ export class Ordering<Value> {
     const known = this.#lists.get(list);
     if (known) return known;
 
-    const members = this.#members.get(list);
-    if (!members) return [];
+    const members = this.#membersOf(list);
+    if (members.size === 0) return [];
     const rows = Array.from(members, ([id, key]) => ({ place: placeOf(key, id), item: this.#table.get(id)! }));
     rows.sort((a, b) => comparePlaces(a.place, b.place));
     this.#lists.set(list, rows);
@@ -72,7 +72,18 @@ export class Ordering<Value> {
     if (value !== undefined) this.#move(id, value, value);
   }
 
+  #membersOf(list: string): Map<string, string> {
+    if (!this.#members) {
+      this.#members = new Map();
+      for (const [id, value] of this.#table) this.#move(id, undefined, value);
+    }
+    const members = this.#members.get(list) ?? new Map<string, string>();
+    this.#members.set(list, members);
+    return members;
+  }
+
   #move(id: string, before: Value | undefined, after: Value | undefined): void {
+    if (!this.#members) return;
     const old = before === undefined ? [] : this.#listsOf(before);
     const now = after === undefined ? [] : this.#listsOf(after);
     for (const [list] of old) if (now.every(([other]) => other !== list)) this.#leave(list, id);
@@ -80,8 +91,7 @@ export class Ordering<Value> {
   }
 
   #enter(list: string, id: string, key: string, item: Value): void {
-    const members = this.#members.get(list) ?? new Map<string, string>();
-    this.#members.set(list, members);
+    const members = this.#membersOf(list);
     const known = members.get(id);
     const rows = this.#lists.get(list);
     members.set(id, key);
@@ -98,9 +108,9 @@ export class Ordering<Value> {
   }
 
   #leave(list: string, id: string): void {
-    const members = this.#members.get(list);
-    const known = members?.get(id);
-    if (!members || known === undefined) return;
+    const members = this.#membersOf(list);
+    const known = members.get(id);
+    if (known === undefined) return;
 
     members.delete(id);
     const rows = this.#lists.get(list);

@@ -1,3 +1,4 @@
+import { CountryRules, fitsFormat, isRegistrationNumberRequired, programmeCountries } from '@twotier/core';
 import { expect, it } from 'vitest';
 import { onStage } from './testing/stage.js';
 
@@ -31,6 +32,33 @@ it('knows web-mail services that the program names, and many more (R-ENR-28)', a
   expect(await check('katrin@libero.it')).toEqual({ webMail: true, service: 'libero.it' });
   expect(await check('k.brandl@studio-brandl.example')).toEqual({ webMail: false });
   expect(await check('nobody')).toMatchObject({ status: 422 });
+});
+
+const fits = (value: string, formats: readonly string[]) =>
+  formats.length === 0 || formats.some((format) => fitsFormat(value, format));
+
+it('tells how every country of the program writes addresses and numbers, each by rules that fit its own examples', async () => {
+  const { as } = onStage('one-provider');
+  const silent: string[] = [];
+  for (const country of programmeCountries) {
+    const { status, body } = await as('katrin').get(`/reference/countries/${country}`);
+    if (status === 404) {
+      silent.push(country);
+      continue;
+    }
+    const { postalCode, registrationNumber, phone } = CountryRules.parse(body);
+    expect(fits(postalCode.example, postalCode.formats), `${country} ${postalCode.example}`).toBe(true);
+    expect(fits(registrationNumber.example, registrationNumber.formats), country).toBe(true);
+    expect(registrationNumber.required).toBe(isRegistrationNumberRequired(country));
+    expect(phone.minDigits).toBeLessThanOrEqual(phone.maxDigits);
+  }
+  // Nobody can be called there.
+  expect(silent.toSorted((a, b) => a.localeCompare(b))).toEqual(['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'UM']);
+});
+
+it.each(['ZZ', 'de', 'DEU', '__proto__', '..%2F..', 'KP'])('knows no rules of %s', async (country) => {
+  const { as } = onStage('one-provider');
+  expect((await as('katrin').get(`/reference/countries/${country}`)).status).toBe(404);
 });
 
 const hafenstrasse = {

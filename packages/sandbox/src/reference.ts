@@ -1,10 +1,17 @@
-import { checkAddress, checkWebMail, listDirectory, listRoles, type DirectoryProvider } from '@twotier/api';
+import {
+  checkAddress,
+  checkWebMail,
+  getCountryRules,
+  listDirectory,
+  listRoles,
+  type DirectoryProvider,
+} from '@twotier/api';
 import { permissionsOf, regionOf, roleIds, roleOf, webMailServiceOf } from '@twotier/core';
 import { words as en } from '@twotier/core/words/en';
 import { words as it } from '@twotier/core/words/it';
 import { checkPostalAddress } from './address-check.js';
-import { reply } from './answer.js';
-import { countryData } from './countries.js';
+import { notFound, reply } from './answer.js';
+import { countryRulesOf } from './countries.js';
 import type { Handling } from './handle.js';
 import { webMailDomains } from './web-mail-domains.js';
 import type { World } from './world.js';
@@ -68,12 +75,17 @@ export const referenceHandlers = (world: World, { handle }: Handling) => [
     return reply({ items });
   }),
 
+  handle(getCountryRules, async ({ params }) => {
+    const rules = /^[A-Z]{2}$/.test(params.country) ? await countryRulesOf(params.country) : undefined;
+    return rules ? reply(rules) : notFound;
+  }),
+
   handle(checkWebMail, async ({ body }) => {
     const service = webMailServiceOf(body.email, await webMailDomains());
     return reply({ webMail: service !== undefined, ...(service !== undefined && { service }) });
   }),
 
-  handle(checkAddress, async ({ body }) => reply(checkPostalAddress(body, await countryData(body.country)))),
+  handle(checkAddress, async ({ body }) => reply(checkPostalAddress(body, await countryRulesOf(body.country)))),
 ];
 
 const rank = (country: string, own: string): number => (country === own ? 0 : 1);

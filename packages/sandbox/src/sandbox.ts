@@ -6,8 +6,9 @@ import { withHeaders, type CorsPolicy } from './cors.js';
 import { activityHandlers } from './activity.js';
 import { customersHandlers } from './customers.js';
 import { decisionsHandlers } from './decisions.js';
+import { deprecationHeaders } from './deprecation.js';
 import { enrollmentHandlers } from './enrollment.js';
-import { ConnectionDropped, Faults } from './faults.js';
+import { Faults } from './faults.js';
 import { handling } from './handle.js';
 import { Idempotency } from './idempotency.js';
 import type { Ids } from './ids.js';
@@ -176,7 +177,7 @@ export function createServerSandbox(options: SandboxOptions = {}) {
 
     await world.settled();
     passTime(world);
-    void courier.run();
+    if (courier.isWaiting) void courier.run();
     if (path === '/sandbox/sign-in' && !options.signIn) return finish(await answerSignInHook(request, world, signIns));
 
     const origin = request.header('origin');
@@ -191,7 +192,11 @@ export function createServerSandbox(options: SandboxOptions = {}) {
       return finish(failureResponse({ problem: 'method-not-allowed' }, correlationId, { Allow }));
     }
     const answered = await respond({ ...match, request, correlationId, faults, idempotency, onError });
-    return { ...finish(answered), route: `/v1${match.handler.operation.path}` };
+    const { operation } = match.handler;
+    const told = operation.deprecated
+      ? { ...answered, headers: { ...answered.headers, ...deprecationHeaders(operation) } }
+      : answered;
+    return { ...finish(told), route: `/v1${operation.path}` };
   };
 
   return {

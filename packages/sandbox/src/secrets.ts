@@ -2,7 +2,7 @@ import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /** A token for a link or a session: 256 random bits, safe in an address. */
-export const newToken = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+export const newToken = (): string => toBase64Url(randomBytes(32));
 
 /**
  * What is kept of a token. Looking the hash up takes the same time for every wrong token.
@@ -36,7 +36,7 @@ function randomCharacters(count: number): string {
   let characters = '';
   while (characters.length < count) {
     // More than are needed, in one go: asking for randomness is what takes time.
-    for (const byte of crypto.getRandomValues(new Uint8Array(2 * count))) {
+    for (const byte of randomBytes(2 * count)) {
       if (byte < limit) characters += passwordAlphabet[byte % passwordAlphabet.length]!;
     }
   }
@@ -87,7 +87,23 @@ export function isSame(a: string, b: string): boolean {
   return difference === 0;
 }
 
-const newSalt = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));
+const newSalt = (): string => toBase64Url(randomBytes(16));
+
+const stockSize = 4096;
+const stock = new Uint8Array(stockSize);
+let used = stockSize;
+
+/** Random bytes of the system, fetched in stock: asking for them is what takes time. None is given out twice. */
+function randomBytes(count: number): Uint8Array<ArrayBuffer> {
+  if (used + count > stockSize) {
+    crypto.getRandomValues(stock);
+    used = 0;
+  }
+  const bytes = stock.slice(used, used + count);
+  stock.fill(0, used, used + count);
+  used += count;
+  return bytes;
+}
 
 const toBase64Url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))

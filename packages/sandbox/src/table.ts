@@ -41,15 +41,27 @@ export class Table<Value> extends Map<string, Value> {
   }
 }
 
-/** The ids of the records that share something. Most share it with nobody: one id needs no set around it. */
+/**
+ * The ids of the records that share something. Most share it with nobody: one id needs no set around it.
+ *
+ * It is made when somebody first asks, and kept right from then on: many stories never ask.
+ */
 export class Index<Value> {
   readonly #table: ReadonlyMap<string, Value>;
   readonly #keysOf: (value: Value) => readonly string[];
-  readonly #ids = new Map<string, string | Set<string>>();
+  #made: Map<string, string | Set<string>> | undefined;
 
   constructor(table: ReadonlyMap<string, Value>, keysOf: (value: Value) => readonly string[]) {
     this.#table = table;
     this.#keysOf = keysOf;
+  }
+
+  get #ids(): Map<string, string | Set<string>> {
+    if (!this.#made) {
+      this.#made = new Map();
+      for (const [id, value] of this.#table) for (const key of this.#keysOf(value)) this.#add(key, id);
+    }
+    return this.#made;
   }
 
   of(key: string): Value[] {
@@ -75,6 +87,7 @@ export class Index<Value> {
   }
 
   move(id: string, before: Value | undefined, after: Value | undefined): void {
+    if (!this.#made) return;
     const old = before === undefined ? [] : this.#keysOf(before);
     const now = after === undefined ? [] : this.#keysOf(after);
     for (const key of old) if (!now.includes(key)) this.#remove(key, id);

@@ -102,6 +102,7 @@ export class World {
   /** The last letter that was drafted, with its link. For tests and demos, which have no mail program. */
   lastLetter: Letter | undefined;
   readonly #settling: Promise<unknown>[] = [];
+  #written = { time: Number.NaN, text: '' };
 
   readonly #peopleByName = new Ordering(this.people, ({ user }) => [[user.organizationId, user.fullName]]);
   readonly #peopleBySignIn = new Ordering(this.people, ({ user, lastSignInAt = '' }) => [
@@ -161,8 +162,11 @@ export class World {
     }
   }
 
+  /** Written once a millisecond: one request asks many times. */
   get now(): string {
-    return this.clock.now().toISOString();
+    const time = this.clock.now();
+    if (time.getTime() !== this.#written.time) this.#written = { time: time.getTime(), text: time.toISOString() };
+    return this.#written.text;
   }
 
   /** A seed is told at once, its secrets are hashed meanwhile: nobody is answered before that has ended. */
@@ -378,6 +382,10 @@ export class World {
     const saved = { ...webhook, version: webhook.version + 1 };
     this.webhooks.set(saved.id, saved);
     return saved;
+  }
+
+  get hasDeliveriesPending(): boolean {
+    return this.#deliveriesPending.has('pending');
   }
 
   deliveriesPending(): DeliveryEntry[] {

@@ -1,7 +1,7 @@
 import type { ExamplesOf } from './example.js';
 
 export const referenceExamples: ExamplesOf<
-  'listDirectory' | 'listOffers' | 'listRoles' | 'checkWebMail' | 'checkAddress'
+  'getCountryRules' | 'listDirectory' | 'listOffers' | 'listRoles' | 'checkWebMail' | 'checkAddress'
 > = {
   listDirectory: {
     reply: {
@@ -73,6 +73,27 @@ export const referenceExamples: ExamplesOf<
           reachesBeyondDashboard: true,
         },
       ],
+    },
+  },
+  getCountryRules: {
+    params: { country: 'CH' },
+    reply: {
+      country: 'CH',
+      address: [
+        { field: 'line1', required: true },
+        { field: 'line2', required: false },
+        { field: 'postalCode', required: true },
+        { field: 'city', required: true },
+      ],
+      postalCode: { formats: ['9999'], example: '2544' },
+      states: [],
+      phone: { prefix: '41', trunkPrefix: '0', minDigits: 9, maxDigits: 12, example: '+41 78 123 45 67' },
+      registrationNumber: {
+        name: 'UID',
+        formats: ["'CHE'-999.999.999"],
+        example: 'CHE-123.456.789',
+        required: false,
+      },
     },
   },
   checkWebMail: { body: { email: 'k.brandl@studio-brandl.example' }, reply: { webMail: false } },

@@ -65,6 +65,12 @@ export function problem(response: ServerResponse, status: number, code: string, 
   response.writeHead(status, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(body));
 }
 
+/** A success that breaks off in the middle of its body. */
+export function cutBody(response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '900' });
+  response.write('{"user":{"id":"jon', () => response.destroy());
+}
+
 /** The promise's error. Fails the test if there is none. */
 export const errorOf = (work: Promise<unknown>): Promise<TwotierError> =>
   work.then(

@@ -51,3 +51,11 @@ it('shows three suggestions at most, and none that says the same', () => {
 it.each(['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const)('sees another %s', (field) => {
   expect(suggestionsFor(entered, [{ ...entered, [field]: 'AT' }])).toHaveLength(1);
 });
+
+it('tells what stands in one line from what stands in two, and ß from ss', () => {
+  const inOne = { ...entered, line1: 'Haidplatz 4', line2: 'b' };
+  expect(suggestionsFor(inOne, [{ ...inOne, line1: 'Haidplatz', line2: '4b' }])).toHaveLength(1);
+  expect(
+    suggestionsFor({ ...entered, line1: 'Gasse am Fluß' }, [{ ...entered, line1: 'Gasse am Fluss' }]),
+  ).toHaveLength(1);
+});

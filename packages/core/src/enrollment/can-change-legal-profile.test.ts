@@ -30,4 +30,5 @@ it('keeps the country of the account, whoever asks (R-ENR-57)', () => {
 it('takes the same name with other spaces around it for no change', () => {
   const to = { ...from, legalName: ' Studio Brandl IT GmbH ' };
   expect(canChangeLegalProfile({ ...facts, actor: jonas(), to })).toEqual({ allowed: true });
+  expect(canChangeLegalProfile({ ...facts, actor: jonas(), from: to, to: from })).toEqual({ allowed: true });
 });

@@ -24,6 +24,7 @@ it('sends it at once to a corrected address, and not to the same one written oth
   const now = at(sent.sentAt);
   expect(canResendVerification({ ...sent, email: 'katrin@studio-brandl.example' }, now).allowed).toBe(true);
   expect(canResendVerification({ ...sent, email: ' K.Brandl@Studio-Brandl.example' }, now).allowed).toBe(false);
+  expect(canResendVerification({ ...sent, sentTo: `${sent.sentTo} `, email: sent.sentTo }, now).allowed).toBe(false);
 });
 
 it('sends it at any time as the source document has it', () => {
@@ -32,7 +33,7 @@ it('sends it at any time as the source document has it', () => {
 });
 
 it('waits where nobody knows when it was sent', () => {
-  expect(canResendVerification({ ...sent, sentAt: 'soon' }, at('2027-01-01'))).toEqual({
+  expect(canResendVerification({ ...sent, sentAt: 'soon' }, at('2027-01-01'))).toStrictEqual({
     allowed: false,
     reason: { code: 'verification-mail-recent', rule: 'R-ENR-51' },
   });

@@ -26,6 +26,13 @@ it.each(enrollmentStates.filter((state) => state !== 'drafting'))('submits nothi
   });
 });
 
+it('submits nothing twice on the short path either', () => {
+  const application = anApplication({ state: 'ready', path: 'already-in-csp', membershipProfile: undefined });
+  expect(canSubmitEnrollment(application, { supportContact: aSupportContact() })).toMatchObject({
+    reason: { code: 'event-does-not-fit', state: 'ready' },
+  });
+});
+
 it('asks for the sign-in with the work account, which creating one does not replace (R-ENR-04, R-ENR-08)', () => {
   expect(canSubmitEnrollment(anApplication({ workAccount: undefined }), companyDetails())).toEqual({
     allowed: false,

@@ -34,6 +34,14 @@ it('takes no more than the support contact on the short path (R-ENR-02)', () => 
   ]);
 });
 
+it('looks no further at what the short path does not ask for (R-ENR-02)', () => {
+  const details = companyDetails({
+    legalProfile: aLegalProfile({ country: 'AT' }),
+    primaryContact: aPrimaryContact({ email: 'k.brandl@gmail.com' }),
+  });
+  expect(checkCompanyDetails(details, asPartner).map(({ code }) => code)).toEqual(['unknown-field', 'unknown-field']);
+});
+
 it('refuses a web-mail address of the primary contact and names the service (R-ENR-28)', () => {
   const primaryContact = aPrimaryContact({ email: 'k.brandl@gmail.com' });
   expect(checkCompanyDetails(companyDetails({ primaryContact }), asNew)).toEqual([
@@ -76,6 +84,24 @@ it('refuses a country that the programme does not know', () => {
   expect(checkCompanyDetails(companyDetails({ legalProfile: aLegalProfile({ country: 'XX' }) }), asNew)).toEqual([
     { path: 'legalProfile.address.country', code: 'unknown-country' },
   ]);
+});
+
+it.each(['DEU', 'xDE', 'Germany'])('says once of %j that it is no country', (country) => {
+  expect(checkCompanyDetails(companyDetails({ legalProfile: aLegalProfile({ country }) }), asNew)).toEqual([
+    { path: 'legalProfile.address.country', code: 'unknown-country' },
+  ]);
+});
+
+it('reads a country with a blank around it', () => {
+  const legalProfile = aLegalProfile({ country: ' AT ' });
+  expect(checkCompanyDetails(companyDetails({ legalProfile }), asNew).map(({ code }) => code)).toEqual([
+    'other-country',
+  ]);
+});
+
+it('names a group that is missing where it stands in the form', () => {
+  const details = { primaryContact: aPrimaryContact({ email: 'k.brandl@aol.com' }), supportContact: aSupportContact() };
+  expect(checkCompanyDetails(details, asNew).map(({ path }) => path)).toEqual(['legalProfile', 'primaryContact.email']);
 });
 
 it('names all that is wrong at once, in the order of the form', () => {

@@ -38,7 +38,7 @@ it('does not go on once deauthorized, and can enroll again after a year (R-ENR-6
   expect(check({ authorization: 'deauthorized', deauthorizedOn: '2026-05-31' })).toEqual([
     { code: 'reseller-deauthorized', rule: 'R-ENR-61', enrollFrom: '2027-05-31' },
   ]);
-  expect(check({ authorization: 'deauthorized' })).toEqual([{ code: 'reseller-deauthorized', rule: 'R-ENR-61' }]);
+  expect(check({ authorization: 'deauthorized' })).toStrictEqual([{ code: 'reseller-deauthorized', rule: 'R-ENR-61' }]);
 });
 
 it.each([undefined, ...hostileIds] as (AuthorizationState | undefined)[])(
@@ -63,6 +63,11 @@ it('waits for the first check as long as its month lasts, and not longer (R-ENR-
   expect(check({ revenueCheck: undefined }, at('2025-05-01T00:00:00Z'))).toEqual([]);
   expect(check({ revenueCheck: undefined }, at('2025-05-31T23:59:59Z'))).toEqual([]);
   expect(check({ revenueCheck: undefined }, at('2025-06-01T00:00:00Z'))).toEqual(unknown);
+});
+
+it('takes a check of the first day of its month (R-ENR-59)', () => {
+  const revenueCheck = { on: '2026-05-01', pastYearUsd: 5000 };
+  expect([check({ revenueCheck }), check({ revenueCheck }, at('2027-05-15T00:00:00Z'))]).toEqual([[], []]);
 });
 
 it('lets the last check hold until the month of the next is over (R-ENR-59)', () => {
@@ -91,13 +96,14 @@ it('asks for MFA of every administrator who can sign in, and of nobody else (R-E
         admin,
         without(['billing-admin']),
         without(['admin-agent']),
+        without(['sales-agent', 'incentives-admin']),
         without(['sales-agent', 'report-viewer']),
         without(['global-admin'], { status: 'blocked' }),
         without(['global-admin'], { status: 'removed' }),
         without(['account-admin'], { status: 'password-change-due' }),
       ],
     }),
-  ).toEqual([{ code: 'mfa-missing', rule: 'R-ENR-60', count: 3 }]);
+  ).toEqual([{ code: 'mfa-missing', rule: 'R-ENR-60', count: 4 }]);
 });
 
 it('takes an administrator of whom it is not known for one without', () => {

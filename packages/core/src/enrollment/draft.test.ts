@@ -51,3 +51,8 @@ it('keeps what was typed, right or wrong, and not one field more', () => {
     EnrollmentDraft.safeParse(JSON.parse('{"__proto__": "x"}')).data,
   ]).toEqual([true, true, false, false, {}]);
 });
+
+it('keeps its code where zod keeps the message', () => {
+  const { error } = EnrollmentDraft.safeParse({ 'primaryContact.email': 'x'.repeat(501) });
+  expect(error?.issues.map(({ message }) => message)).toEqual(['too-long']);
+});

@@ -17,7 +17,7 @@ it('refuses an inactive profile and says since when (R-ENR-23)', () => {
 });
 
 it('refuses an inactive profile without a date (R-ENR-23)', () => {
-  expect(canUseMembershipProfile(aMembershipProfile({ active: false }), inGermany)).toEqual({
+  expect(canUseMembershipProfile(aMembershipProfile({ active: false }), inGermany)).toStrictEqual({
     allowed: false,
     reason: { code: 'mpn-profile-inactive', rule: 'R-ENR-23', mpnId: '5284193' },
   });
@@ -56,4 +56,17 @@ it('takes an MPN ID of four to twelve digits', () => {
       (id) => MpnId.safeParse(id).success,
     ),
   ).toEqual([true, false, true, true, false, false, false]);
+});
+
+it('knows profiles of a location and of the whole company', () => {
+  const types = ['location', 'global', 'region'];
+  expect(types.map((type) => MembershipProfile.safeParse({ ...aMembershipProfile(), type }).success)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+it('keeps its code where zod keeps the message', () => {
+  expect(MpnId.safeParse('x').error?.issues.map(({ message }) => message)).toEqual(['invalid']);
 });

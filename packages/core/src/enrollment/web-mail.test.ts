@@ -99,10 +99,17 @@ it('takes the longest domain name there can be, and one longer as it is written'
   ]);
 });
 
+it('reads a domain of the longest length, and gives up on a longer one', () => {
+  expect(webMailServiceOf(`x@${'a.'.repeat(122)}gmail.com`)).toBe('Gmail');
+  expect(webMailServiceOf(`x@${'a.'.repeat(122)}.gmail.com`)).toBeUndefined();
+  expect(domainOf(`x@ö.${'a.'.repeat(124)}com`)).toBe(`xn--nda.${'a.'.repeat(124)}com`);
+  expect(domainOf(`x@${'ö.'.repeat(200)}com`)).toBe(`${'ö.'.repeat(200)}com`);
+});
+
 it('writes a domain in its ASCII form', () => {
   expect(domainOf('emil@Töpferei-Auwald.example')).toBe('xn--tpferei-auwald-vpb.example');
 });
 
 it('leaves a domain as it is where there is no ASCII form', () => {
-  expect(domainOf('emil@exa mple')).toBe('exa mple');
+  expect(domainOf(' emil@exa mple ')).toBe('exa mple');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aWorkAccount } from './enrollment.fixtures.js';
-import { canEnrollWith } from './work-account.js';
+import { canEnrollWith, WorkAccount } from './work-account.js';
 
 it('lets the global admin of the work account enroll the company (R-ENR-04)', () => {
   expect(canEnrollWith(aWorkAccount())).toEqual({ allowed: true });
@@ -20,4 +20,8 @@ it('refuses a country in which the programme does not run', () => {
     allowed: false,
     reason: { code: 'country-not-in-program', rule: 'R-CUS-30', accountCountry: 'KP' },
   });
+});
+
+it('is read whole, and with nothing more', () => {
+  expect(WorkAccount.parse({ ...aWorkAccount(), password: 'never' })).toEqual(aWorkAccount());
 });

@@ -59,6 +59,8 @@ it.each([
   ['two links without a space', `${link}${link}`],
   ['another host', link.replace('nordwind', 'nordvind')],
   ['the token alone', token],
+  ['the beginning of the token alone', token.slice(0, 12)],
+  ['a link of another portal in its place', toInvitationLink('https://portal.elbe.example/', other)],
   ['the whole link percent-encoded', encodeURIComponent(link)],
   ['the link inside another address', `https://collect.example/?to=${link}`],
   ['the link in the path of another address', `https://collect.example/${link}`],
@@ -69,6 +71,7 @@ it.each([
 
 it.each([
   ['a broken copy', `${page}#invitation=q7Zr2-mN_8vKd3XwLs0`],
+  ['a copy broken off early', `${page}#invitation=q7Zr2`],
   ['an empty copy', `${page}#invitation=`],
   ['a copy inside another address', `https://collect.example/?to=${link}`],
   ['a percent-encoded copy inside another address', `https://collect.example/?to=${encodeURIComponent(link)}`],
@@ -139,6 +142,14 @@ it('reads the worst text of its length in no time worth speaking of', () => {
     canSendInvitationText(`${link} `.padEnd(invitationTextMax, part), link);
   }
   expect(performance.now() - began).toBeLessThan(1000);
+});
+
+it('does not take the link with a letter before it, also at the very beginning (R-INV-06)', () => {
+  expect(canSendInvitationText(`x${link}`, link)).toEqual(altered);
+});
+
+it('misses a link without a fragment in a text that has nothing of it', () => {
+  expect(canSendInvitationText('Dear Mira, call me.', `${page}?invitation=${token}`)).toEqual(missing);
 });
 
 it('takes a text of exactly its length, and none longer (R-INV-05)', () => {

@@ -27,6 +27,6 @@ export function toInvitationLink(pageUrl: string, token: string): string {
 /** The token in an address, or `undefined`: also for a text that is no address at all. */
 export function invitationTokenOf(url: string): string | undefined {
   if (!URL.canParse(url, anyOrigin)) return undefined;
-  const token = new URLSearchParams(new URL(url, anyOrigin).hash.slice(1)).get(invitationFragment);
-  return token !== null && /^[\w-]{16,128}$/.test(token) ? token : undefined;
+  const token = new URLSearchParams(new URL(url, anyOrigin).hash.slice(1)).get(invitationFragment) ?? '';
+  return /^[\w-]{16,128}$/.test(token) ? token : undefined;
 }

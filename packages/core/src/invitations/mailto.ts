@@ -11,15 +11,7 @@ export const mailtoMax = 2000;
  * A recipient that is not one plain address is left out, for the person to fill in: some mail programs decode `%2C`
  * before they part the recipients.
  */
-export function toMailto({
-  to = '',
-  subject,
-  body,
-}: {
-  to?: string;
-  subject: string;
-  body: string;
-}): string | undefined {
+export function toMailto({ to, subject, body }: { to?: string; subject: string; body: string }): string | undefined {
   const lines = body.replaceAll(/\r\n|\r|\n/g, '\r\n');
   const address = EmailAddress.safeParse(to);
   const recipient = address.success ? encode(address.data).replace('%40', '@') : '';

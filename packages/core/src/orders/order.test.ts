@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { toFieldIssues } from '../field-issue.js';
 import { NewOrder } from './order.js';
+import { SubscriptionState, subscriptionTransitions } from './subscription.js';
 
 const anOrder = {
   customer: 'praxislindenhof.onmicrosoft.example',
@@ -42,4 +43,13 @@ it('takes no price and no provider from outside', () => {
     { path: 'providerId', code: 'unknown-field' },
     { path: 'price', code: 'unknown-field' },
   ]);
+});
+
+it('keeps its code where zod keeps the message', () => {
+  const { error } = NewOrder.safeParse({ ...anOrder, quantity: 10_001 });
+  expect(error?.issues.map(({ message }) => message)).toEqual(['too-large']);
+});
+
+it('knows the states of a subscription that its table leads to', () => {
+  expect(SubscriptionState.options).toEqual(Object.keys(subscriptionTransitions));
 });

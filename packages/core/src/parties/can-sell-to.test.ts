@@ -60,3 +60,12 @@ it('sells to a partner’s tenant that does not sell itself (R-GEN-25)', () => {
   const office = { ...aReseller({ id: organizationId('elbe-it') }), isCspTenant: false };
   expect(canSellTo({ ...asReseller, customer: office })).toEqual({ allowed: true });
 });
+
+it('finds the own reseller among several, and none where there is no partnership (R-GEN-26)', () => {
+  const customer = { ...aReseller(), isCspTenant: false };
+  const other = aPartnership({ resellerId: organizationId('elbe-it') });
+  expect([
+    canSellTo({ seller: aProvider(), customer, partnerships: [other, aPartnership()] }).allowed,
+    canSellTo({ seller: aProvider(), customer, partnerships: [] }).allowed,
+  ]).toEqual([false, true]);
+});

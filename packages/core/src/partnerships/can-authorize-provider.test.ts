@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { hostileIds } from '../hostile.fixtures.js';
 import { invitationStates } from '../invitations/invitation-state.js';
 import { aCustomer, aProvider, aReseller, organizationId } from '../parties/party.fixtures.js';
-import { aUser, katrin, svenja } from '../users/user.fixtures.js';
+import { aUser, katrin, mira, svenja } from '../users/user.fixtures.js';
 import {
   canAuthorizeProvider,
   canOpenAuthorization,
@@ -49,6 +49,17 @@ it.each(invitationStates.filter((state) => state !== 'drafted' && state !== 'ope
 
 it.each(hostileIds)('opens nothing for an invitation in the state %j', (state) => {
   expect(canOpenAuthorization(facts({ invitation: state as AuthorizationFacts['invitation'] })).allowed).toBe(false);
+});
+
+it('shows the page to nobody of another kind of company, the own one included', () => {
+  const reason = { code: 'not-a-reseller', rule: 'R-GEN-03' };
+  expect([
+    canReadAuthorization({ actor: mira(), reseller: aCustomer() }),
+    canReadAuthorization({ actor: svenja(), reseller: aProvider() }),
+  ]).toEqual([
+    { allowed: false, reason },
+    { allowed: false, reason },
+  ]);
 });
 
 it('lets no one but a reseller authorize', () => {

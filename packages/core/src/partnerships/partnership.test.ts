@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { canManageCustomer } from '../customers/can-manage-customer.js';
 import { katrin, svenja } from '../users/user.fixtures.js';
 import { aPartnership } from './partnership.fixtures.js';
-import { authorizationConsequences, PartnershipFacts } from './partnership.js';
+import {
+  adminAccessTransitions,
+  AdminAccessState,
+  authorizationConsequences,
+  PartnershipFacts,
+  PartnershipState,
+  partnershipTransitions,
+} from './partnership.js';
 
 it('lists what the reseller allows by authorizing: orders, subscriptions, administrator access (R-PRV-11, R-PRV-12, R-PRV-13, R-PRV-14)', () => {
   expect(authorizationConsequences).toEqual([
@@ -22,4 +29,11 @@ it('shares no customers by itself, neither way (R-PRV-21, R-CUS-08)', () => {
     canManageCustomer({ actor: katrin(), relationship: undefined }).allowed,
     canManageCustomer({ actor: svenja(), relationship: undefined }).allowed,
   ]).toEqual([false, false]);
+});
+
+it('knows the states of its two tables (R-PRV-16)', () => {
+  expect([PartnershipState.options, AdminAccessState.options]).toEqual([
+    Object.keys(partnershipTransitions),
+    Object.keys(adminAccessTransitions),
+  ]);
 });

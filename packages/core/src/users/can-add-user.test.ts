@@ -80,9 +80,12 @@ it('keeps the address of a removed colleague, who can still be restored (R-USR-0
   expect(canAddUser({ actor: katrin(), colleagues: [removed] }, newUser({ email: removed.email })).allowed).toBe(false);
 });
 
-it('takes an address with a plus for another one', () => {
-  const email = 'jonas+lena@studio-brandl.example';
-  expect(canAddUser({ actor: katrin(), colleagues: [jonas()] }, newUser({ email })).allowed).toBe(true);
+it('takes an address with a plus for another one, and ß for another letter than ss', () => {
+  const plus = 'jonas+lena@studio-brandl.example';
+  expect(canAddUser({ actor: katrin(), colleagues: [jonas()] }, newUser({ email: plus })).allowed).toBe(true);
+  const weiss = jonas({ email: 'weiss@studio-brandl.example' });
+  const email = 'weiß@studio-brandl.example';
+  expect(canAddUser({ actor: katrin(), colleagues: [weiss] }, newUser({ email })).allowed).toBe(true);
 });
 
 it('lets an admin agent choose the type of agent, but not of admin (R-USR-05)', () => {

@@ -26,6 +26,13 @@ it('lets nobody else do so (R-USR-15)', () => {
   });
 });
 
+it('lets nobody else send even the roles that are there already (R-USR-15)', () => {
+  expect([
+    canChangeRoles({ actor: jonas(), user: agent, colleagues }, ['admin-agent']),
+    canChangeRoles({ actor: jonas(), user: jonas(), colleagues }, ['sales-agent']),
+  ]).toMatchObject([{ reason: { code: 'not-an-admin-agent' } }, { reason: { code: 'not-an-admin-agent' } }]);
+});
+
 it('lets an admin agent change no roles under the current pages, and a user management admin agent roles (R-USR-20)', () => {
   const manager = aUser('manager', ['user-management-admin']);
   expect([
@@ -87,6 +94,14 @@ it.each([sourceDocument, current])(
     expect(got).toEqual([]);
   },
 );
+
+it('lets the global admin take Admin agent alone, not another role with it (R-OWN-02)', () => {
+  const roles = ['global-admin', 'admin-agent', 'sales-agent'];
+  expect(canChangeRoles({ actor: boss, user: boss, colleagues, tenant, policy: current }, roles)).toEqual({
+    allowed: false,
+    reason: { code: 'own-roles', rule: 'R-OWN-02', added: ['admin-agent', 'sales-agent'] },
+  });
+});
 
 it('names the roles that somebody wanted for the own account (R-OWN-02)', () => {
   const actor = aUser('boss', ['global-admin', 'admin-agent']);

@@ -4,7 +4,7 @@ import { canAct, canLookAfter, hasKnownStatus, type ActRefusal, type UserOfAnoth
 import { assignableRoles } from './can-assign-roles.js';
 import { checkRoles, type RolesRefusal } from './check-roles.js';
 import { canSpare, type LastOfRole } from './last-of-role.js';
-import { permissionsOf, roleOf, rolesWith, type RoleId } from './role.js';
+import { roleOf, rolesWith, type RoleId } from './role.js';
 import { canChangeRolesIn, type CloudRefusal, type TenantFacts } from './tenant.js';
 import type { Actor, User } from './user.js';
 
@@ -19,12 +19,12 @@ export type ChangeRolesRefusal =
   | LastOfRole;
 
 /**
- * Whether `actor` may give `user` exactly these `roles`.
+ * Whether `actor` may give `user` exactly these `roles` (R-USR-14).
  *
  * A company keeps one admin agent and one global admin: without them nobody could let a colleague in again. Nobody adds
  * to the own roles, save the global admin who takes *Admin agent* after enrollment (R-USR-16): otherwise nobody could
  * finish setting up the account. Whoever looks after one kind of roles only, as the incentives admin does (R-USR-26),
- * changes these and needs no right to change users. A removed user comes back first (R-USR-32).
+ * changes these and needs no right to change users; an MPN partner admin sees roles and changes none (R-USR-27). A removed user comes back first (R-USR-32).
  */
 export function canChangeRoles(
   {
@@ -53,8 +53,8 @@ export function canChangeRoles(
   const takesAdminAgent =
     isSelf && actor.roles.includes('global-admin') && added.every((role) => role === 'admin-agent');
 
-  const keepsUsers = permissionsOf(actor.roles, policy).has('user.manage');
-  if (!takesAdminAgent && !keepsUsers && assignableRoles(actor, policy).length === 0) {
+  // Whoever keeps users, and the global admin above all, gives some role.
+  if (assignableRoles(actor, policy).length === 0) {
     return refused({ code: 'not-an-admin-agent', rule: 'R-USR-15', roles: rolesWith('user.manage', policy) });
   }
 
@@ -70,6 +70,7 @@ export function canChangeRoles(
   if (!check.allowed) return check;
 
   if (isSelf && added.length > 0 && !takesAdminAgent) {
+    // Stryker disable next-line OptionalChaining,ArrayDeclaration: unknown roles have been refused above
     return refused({ code: 'own-roles', rule: 'R-OWN-02', added: added.flatMap((id) => roleOf(id)?.id ?? []) });
   }
   return canSpare(user, colleagues, removed);

@@ -141,3 +141,11 @@ it('lets a sales agent of a reseller who is one already stay so, and step down (
     checkRoles(facts, ['helpdesk-agent'], ['helpdesk-agent', 'sales-agent']),
   ]).toEqual([{ allowed: true }, { allowed: true }]);
 });
+
+it('does not offer the sales agent beside another role either, nor where nothing of the company is known (R-USR-35)', () => {
+  const facts = { actor: katrin(), policy: current };
+  expect([
+    check(['sales-agent', 'incentives-user'], { ...facts, tenant: { party: 'indirect-reseller' } }),
+    check(['sales-agent'], facts),
+  ]).toMatchObject([{ reason: { code: 'sales-agent-of-reseller' } }, { reason: { code: 'party-unknown' } }]);
+});

@@ -1,14 +1,6 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import type { ProgrammePolicy } from '../policy.js';
-import {
-  exclusiveCategories,
-  permissionsOf,
-  roleIds,
-  roleOf,
-  type Role,
-  type RoleCategory,
-  type RoleId,
-} from './role.js';
+import { exclusiveCategories, roleIds, roleOf, type Role, type RoleCategory, type RoleId } from './role.js';
 import type { TenantFacts } from './tenant.js';
 import type { Actor } from './user.js';
 
@@ -62,7 +54,7 @@ export function checkRoles(
     for (const role of held) {
       if (!(exclusiveCategories as readonly string[]).includes(role.category)) continue;
       const rivals = held.filter((other) => other.category === role.category);
-      if (rivals.length > 1 && new Set(rivals.map(({ id }) => id)).size > 1) {
+      if (new Set(rivals.map(({ id }) => id)).size > 1) {
         return refused({
           code: 'roles-of-one-category',
           rule: 'R-USR-21',
@@ -142,13 +134,9 @@ const isNeutral = (role: Role): boolean => role.id === 'default-user';
  * Whether the actor's own roles let this role be given or taken away. In the source document the admin agent adds users
  * and chooses their type of agent (R-USR-05, R-USR-15), so under its policy an admin agent gives agent roles.
  */
-function mayAssign(actor: Actor, role: Role, policy: ProgrammePolicy): boolean {
-  if (role.kind === 'agent' && permissionsOf(actor.roles, policy).has('role.assign.agent')) return true;
-  return assignersOf(role, policy).some((id) => actor.roles.includes(id));
-}
+const mayAssign = (actor: Actor, role: Role, policy: ProgrammePolicy): boolean =>
+  assignersOf(role, policy).some((id) => actor.roles.includes(id));
 
 /** The roles whose holders give this one. */
 export const assignersOf = (role: Role, policy: ProgrammePolicy): RoleId[] =>
-  role.kind === 'agent' && policy.sourceGrants && !role.assignableBy.includes('admin-agent')
-    ? [...role.assignableBy, 'admin-agent']
-    : [...role.assignableBy];
+  role.kind === 'agent' && policy.sourceGrants ? [...role.assignableBy, 'admin-agent'] : [...role.assignableBy];

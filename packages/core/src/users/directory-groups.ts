@@ -9,7 +9,7 @@ export const directoryChangeShowsBy = (changedAt: Date): Date =>
 
 /** The agent roles of somebody who is a member of these groups (R-USR-29). Other groups bring none. */
 export const rolesOfGroups = (groups: readonly string[]): RoleId[] =>
-  agentRoles.filter((id) => groups.some((group) => group === roleOf(id)?.securityGroup));
+  agentRoles.filter((id) => groups.includes(groupOf(id)));
 
 /** The groups to join and to leave when somebody's roles change: an agent role is held as a membership (R-USR-29). */
 export function groupChanges(
@@ -21,7 +21,9 @@ export function groupChanges(
 
 /** The groups of the agent roles that are among `roles` and not among `others`. */
 const toGroups = (roles: readonly RoleId[], others: readonly RoleId[]): SecurityGroup[] =>
-  agentRoles.flatMap((id) => (roles.includes(id) && !others.includes(id) ? (roleOf(id)?.securityGroup ?? []) : []));
+  agentRoles.filter((id) => roles.includes(id) && !others.includes(id)).map(groupOf);
+
+const groupOf = (id: (typeof agentRoles)[number]): SecurityGroup => roleOf(id)!.securityGroup!;
 
 /** The roles of the person who has enrolled the company, who becomes its owner (R-USR-33). */
 export const withOwnerRole = (roles: readonly RoleId[]): RoleId[] => [...new Set<RoleId>([...roles, 'owner'])];

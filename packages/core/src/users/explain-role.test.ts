@@ -77,7 +77,7 @@ it('warns that agent roles reach into customers, as long as delegated administra
 });
 
 it('names the roles of the directory behind the admin roles (R-USR-28)', () => {
-  expect(roleIds.filter((id) => explain(id).templateId !== undefined)).toEqual([
+  expect(roleIds.filter((id) => 'templateId' in explain(id))).toEqual([
     'global-admin',
     'billing-admin',
     'user-management-admin',
@@ -141,4 +141,19 @@ it('puts a category without a role on its neutral default, which opens nothing o
 
 it('names all roles of a category where several are held', () => {
   expect(levelsOf(['sales-agent', 'admin-agent', 'unknown']).agent).toEqual(['admin-agent', 'sales-agent']);
+});
+
+it('tells the level of every category (R-USR-22)', () => {
+  expect(levelsOf(['global-admin', 'helpdesk-agent', 'incentives-user', 'referral-admin'])).toEqual({
+    admin: ['global-admin'],
+    agent: ['helpdesk-agent'],
+    incentives: ['incentives-user'],
+    'referral-marketing': ['referral-admin'],
+  });
+});
+
+it('states as impossible only what can be permitted at all', () => {
+  const permissions = [sourceDocument, current].flatMap((policy) => [...permissionsOf(roleIds, policy)]);
+  const stated = roleIds.flatMap((id) => [...explain(id).cannot]);
+  expect(stated.filter((permission) => !permissions.includes(permission))).toEqual([]);
 });

@@ -103,7 +103,7 @@ export function levelsOf(
   roles: readonly string[],
 ): Readonly<Record<(typeof exclusiveCategories)[number], readonly Level[]>> {
   const levels = (category: RoleCategory): readonly Level[] => {
-    const held = roleIds.filter((id) => roles.includes(id) && roleOf(id)?.category === category);
+    const held = roleIds.filter((id) => roles.includes(id) && roleOf(id)!.category === category);
     return held.length > 0 ? held : ['neutral'];
   };
   return {

@@ -57,7 +57,10 @@ export function roleOf(id: string): Role | undefined {
   };
 }
 
-/** What the holder of these roles may do, under a policy. */
+/**
+ * What the holder of these roles may do, under a policy. Agent roles bring what concerns customers, admin roles what
+ * concerns the company's own account (R-USR-40); everybody but a guest sees the own profile (R-USR-38).
+ */
 export function permissionsOf(roles: readonly string[], policy: ProgrammePolicy): ReadonlySet<Permission> {
   const permissions = new Set<Permission>();
   for (const id of roles) {

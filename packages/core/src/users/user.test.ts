@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEnabled, NewUser, userStatuses } from './user.js';
+import { isEnabled, NewUser, User, userStatuses } from './user.js';
 import { katrin } from './user.fixtures.js';
 import { toFieldIssues } from '../field-issue.js';
 
@@ -40,4 +40,8 @@ it('lets nobody set what the server sets', () => {
 
 it('counts whoever can sign in, if only to change the password, as staff', () => {
   expect(userStatuses.filter((status) => isEnabled(katrin({ status })))).toEqual(['password-change-due', 'active']);
+});
+
+it('is read whole, and with nothing more', () => {
+  expect(User.parse({ ...katrin(), temporaryPassword: 'never' })).toEqual(katrin());
 });

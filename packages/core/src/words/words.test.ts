@@ -112,6 +112,37 @@ it('takes a name from the caller that the evidence has only as an id', () => {
   );
 });
 
+it('writes in another language only what is a country, a date or a role by its name and its form', () => {
+  const reason = '{country}, {accountCountry}, {countryside}, {since}, {role}, {name}, {nothing}';
+  const words = { ...english, refusals: { ...english.refusals, 'unknown-role': { reason, remedy: '' } } };
+  const say = (evidence: object) => describeRefusal({ code: 'unknown-role', ...evidence }, words).reason;
+
+  expect(
+    say({
+      country: 'AT',
+      accountCountry: 'DE',
+      countryside: 'AT',
+      since: '2026-01-31',
+      role: 'sales-agent',
+      name: 'sales-agent',
+      nothing: { of: 'this' },
+    }),
+  ).toBe('Austria, Germany, AT, January 31, 2026, Sales agent, sales-agent, {nothing}');
+  expect(
+    say({
+      country: 'ATX',
+      accountCountry: 'XAT',
+      countryside: '',
+      since: 'x2026-01-31',
+      role: 'x',
+      name: 'AT',
+      nothing: 1,
+    }),
+  ).toBe('ATX, XAT, , x2026-01-31, x, AT, 1');
+  expect(say({ country: 'at', since: '2026-01-31T09:00:00Z' })).toContain('at, ');
+  expect(say({ since: '2026-01-311' })).toContain('2026-01-311');
+});
+
 it.each(['2026-99-99', '__proto__', '{role}', '$&', '', '\ud800'])('stands %j as the name of a role', (role) => {
   const refusal = { ...sampleRefusals['unknown-role'], role };
   expect(describeRefusal(refusal, english).reason).toBe(`There is no role called “${role}”.`);

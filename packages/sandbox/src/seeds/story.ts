@@ -142,6 +142,7 @@ export function subscribe(
   }: { offer: number; quantity: number; assigned: number; orderedBy: Company; id?: string },
 ): void {
   const { id: offerId, name: offerName } = offers[offer % offers.length]!;
+  const orderedAt = daysAgo(world, 200);
   world.subscriptions.set(id, {
     id,
     customerId: customer.id,
@@ -151,11 +152,11 @@ export function subscribe(
     assigned,
     state: 'active',
     orderedBy: orderedBy.name,
-    orderedAt: daysAgo(world, 200),
+    orderedAt,
     partnerIds: partners.map((one) => one.id),
     version: 1,
     commerce: orderedBy.kind === 'indirect-provider' ? 'new-commerce' : 'legacy',
-    termStartedAt: daysAgo(world, 200),
+    termStartedAt: orderedAt,
   });
   // Nothing runs for a customer that has not accepted its agreement (R-ORD-25).
   world.agreements.set(customer.id, 'attested');

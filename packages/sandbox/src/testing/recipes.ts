@@ -293,6 +293,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   listActivity: katrin('one-provider', asked('GET', '/activity?action=addUser')),
 
   listRoles: katrin('one-provider', asked('GET', '/reference/roles')),
+  getCountryRules: katrin('one-provider', asked('GET', '/reference/countries/IT')),
   checkWebMail: katrin(
     'one-provider',
     asked('POST', '/reference/web-mail-checks', { email: 'k.brandl@studio-brandl.example' }),
