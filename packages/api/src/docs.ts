@@ -35,6 +35,8 @@ export const parameterDocs: Readonly<Record<string, string>> = {
   userId: 'The id of a user of the caller’s company.',
   partnershipId: 'The id of a partnership of the caller’s company.',
   customerId: 'The id of a customer of the caller’s company.',
+  partnerId: 'The id of a partner: a company that has or had a relationship with the customer.',
+  subscriptionId: 'The id of a subscription in the caller’s name.',
   invitationId: 'The id of an invitation of the caller’s company.',
   webhookId: 'The id of an endpoint.',
   country: 'Two capital letters as in ISO 3166-1.',
