@@ -89,6 +89,7 @@ export {
 } from './partnerships.js';
 
 // Customers
+export { addCustomer, NewCustomer } from './add-customer.js';
 export { CustomerEdge, CustomerRecord, CustomerSummary, getCustomer, listCustomers } from './customers.js';
 
 // Invitations

@@ -1,4 +1,5 @@
 import { listActivity } from './activity.js';
+import { addCustomer } from './add-customer.js';
 import { getCustomer, listCustomers } from './customers.js';
 import { decide } from './decisions.js';
 import {
@@ -96,6 +97,7 @@ export const operations = {
   authorizeProvider,
 
   listCustomers,
+  addCustomer,
   getCustomer,
 
   inviteCustomer,

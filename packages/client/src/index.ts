@@ -35,7 +35,7 @@ export type {
   PartnershipsQuery,
   SharedCustomersQuery,
 } from './partnerships.js';
-export type { CustomersQuery } from './customers.js';
+export type { CustomersQuery, NewCustomer } from './customers.js';
 export type { CustomerInvitationRenewal, CustomerInvitationsQuery } from './invitations.js';
 export type { NewOrder } from './orders.js';
 export type { ActivityQuery } from './activity.js';

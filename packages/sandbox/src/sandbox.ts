@@ -4,6 +4,7 @@ import { Accounts, workAccountOf } from './accounts.js';
 import { createClock, type Clock } from './clock.js';
 import { withHeaders, type CorsPolicy } from './cors.js';
 import { activityHandlers } from './activity.js';
+import { addCustomerHandlers } from './add-customer.js';
 import { customersHandlers } from './customers.js';
 import { decisionsHandlers } from './decisions.js';
 import { deprecationHeaders } from './deprecation.js';
@@ -140,6 +141,7 @@ export function createServerSandbox(options: SandboxOptions = {}) {
       ...usersBulkHandlers(world, handles),
       ...partnershipsHandlers(world, handles),
       ...customersHandlers(world, handles),
+      ...addCustomerHandlers(world, handles),
       ...invitationsHandlers(world, handles),
       ...ordersHandlers(world, handles),
       ...decisionsHandlers(world, handles),
