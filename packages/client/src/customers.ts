@@ -1,10 +1,16 @@
-import { getCustomer, listCustomers } from '@twotier/api/calls';
+import { endRelationship, getCustomer, listCustomers, previewRelationshipEnd } from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
-import { itemsOf, list as listOf, read, type WalkOptions, type Resources } from './resource.js';
+import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
 /** What of the list of customers is wanted. */
 export type CustomersQuery = QueryFor<typeof listCustomers>;
+
+/** A partner's edge to a customer. */
+export interface RelationshipOfPartner {
+  readonly customerId: string;
+  readonly partnerId: string;
+}
 
 /** The customers with whom the company has a reseller relationship. */
 export const customers = (resources: Resources) => {
@@ -19,5 +25,24 @@ export const customers = (resources: Resources) => {
     all: (query: CustomersQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
 
     get: read(resources, getCustomer, [...keys.customers, 'one'], (customerId: string) => ({ params: { customerId } })),
+
+    /** Whether this person may end the relationship, what would go and what would stay. */
+    previewEnd: read(
+      resources,
+      previewRelationshipEnd,
+      [...keys.customers, 'ending'],
+      ({ customerId, partnerId }: RelationshipOfPartner) => ({ params: { customerId, partnerId } }),
+    ),
+
+    /** Ends the own relationship with a customer; by later pages the provider that of its reseller. */
+    endRelationship: write(
+      resources,
+      endRelationship,
+      ({ customerId, partnerId, etag }: RelationshipOfPartner & { readonly etag: string }) => ({
+        params: { customerId, partnerId },
+        ifMatch: etag,
+      }),
+      [keys.customers, keys.partnerships, keys.subscriptions],
+    ),
   };
 };

@@ -245,6 +245,7 @@ export {
   withOwnerRole,
 } from './users/directory-groups.js';
 export { canResetPassword, type ResetPasswordRefusal } from './users/can-reset-password.js';
+export { canTellSignInData, type SignInDataOf, type TellSignInDataRefusal } from './users/can-tell-sign-in-data.js';
 export {
   canBlockUser,
   canUnblockUser,

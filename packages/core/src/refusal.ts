@@ -54,6 +54,7 @@ import type { ChangeRolesRefusal } from './users/can-change-roles.js';
 import type { InviteGuestsRefusal } from './users/can-invite-guests.js';
 import type { RemoveUserRefusal } from './users/can-remove-user.js';
 import type { ResetPasswordRefusal } from './users/can-reset-password.js';
+import type { TellSignInDataRefusal } from './users/can-tell-sign-in-data.js';
 import type { RestoreUserRefusal } from './users/can-restore-user.js';
 import type { UsePortalRefusal } from './users/can-use-portal.js';
 import type { RoleLocationsRefusal } from './users/role-locations.js';
@@ -77,6 +78,7 @@ export type Refusal =
   | AddUserRefusal
   | ChangeRolesRefusal
   | ResetPasswordRefusal
+  | TellSignInDataRefusal
   | RemoveUserRefusal
   | RestoreUserRefusal
   | BlockUserRefusal

@@ -35,6 +35,7 @@ export type Remedy =
   | 'reload'
   | 'request-delegated-admin'
   | 'request-relationship'
+  | 'reset-password'
   | 'restore-user'
   | 'set-up-mfa'
   | 'shorten-text'
@@ -125,6 +126,7 @@ const remedies: Record<RefusalCode, Remedy> = {
   'last-global-admin': 'give-role-to-another',
   'global-admin-password': 'ask-a-colleague',
   'user-not-resettable': 'reload',
+  'sign-in-data-told': 'reset-password',
   'own-account': 'ask-a-colleague',
   'user-not-removed': 'reload',
   'user-purged': 'none',
