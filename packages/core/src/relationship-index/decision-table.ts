@@ -7,7 +7,6 @@ import { remedyOf, type Remedy } from '../remedy.js';
 import { isRoleId, roleIds, type RoleId } from '../users/role-ids.js';
 import { userStatuses, type Actor, type UserStatus } from '../users/user.js';
 import { askRule, customerActions, type CustomerActionRefusal } from './customer-action.js';
-import { noRelationship } from './customer-edges.js';
 
 /** How a company stands to the index. The kinds follow in the order of `partyKinds`. */
 export const kindUnknown = 0;
@@ -22,9 +21,7 @@ export const partneredReseller = 2;
 
 /** Stands in the place of a relationship where a question is about a user before any customer. */
 const anyRelationship = 3;
-const hopeless = 0;
-const uniform = 1;
-const relationshipNeeded = 2;
+const uniform = 0;
 
 /** The verdict of every "yes". Each other verdict is the number of a refusal. */
 export const verdictAllowed = 0;
@@ -68,6 +65,13 @@ const actionShift = 4;
 const kindShift = 7;
 const rowShift = 9;
 
+/** Where the bits of an action begin in a mask: one for each of three relationships. */
+export const bitOf = (action: number, relationship: number): number => 3 * action + relationship;
+/** How far the bits for "it hangs on the reseller" lie from those for "yes". */
+export const maybeShift = 3 * customerActions.length;
+/** The bits of one action. */
+export const actionBits = 7;
+
 /** Bits of the number for a status and roles: there are 19 roles. */
 const statusBits = 3;
 
@@ -84,6 +88,8 @@ const rememberedMax = 1024;
 export class DecisionTable {
   readonly #policy: ProgrammePolicy;
   readonly #forms: RefusalForm[] = [];
+  /** By verdict: what is answered to everybody alike. */
+  readonly #shared: (RefusedAnswer | undefined)[] = [undefined];
   readonly #verdicts = new Map<string, number>();
   readonly #rows = new Map<string, number>();
   /** The row of a combination of status and roles, by a number for both. */
@@ -117,19 +123,33 @@ export class DecisionTable {
     ] as number;
   }
 
-  /** Whether no customer could make it a "yes", so that none needs to be looked up. */
-  isHopeless(row: number, kind: number, action: number): boolean {
-    return this.verdictAt(row, kind, action, anyRelationship, hopeless) !== 0;
-  }
-
-  /** Whether no customer without a relationship could make it a "yes". */
-  needsRelationship(row: number, kind: number, action: number): boolean {
-    return this.verdictAt(row, kind, action, anyRelationship, relationshipNeeded) !== 0;
+  /**
+   * All that the rules say to this row in a company of this kind, in one number: a bit for every action and relationship
+   * (see `bitOf`) where the answer is "yes", and, `maybeShift` further, where it hangs on the customer's reseller.
+   */
+  maskOf(row: number, kind: number): number {
+    let mask = 0;
+    for (const action of customerActions.keys()) {
+      for (const relationship of relationships.keys()) {
+        const isYes = [...partnerships.keys()].map(
+          (reseller) => this.verdictAt(row, kind, action, relationship, reseller) === verdictAllowed,
+        );
+        const bit = 1 << bitOf(action, relationship);
+        if (isYes.every(Boolean)) mask |= bit;
+        else if (isYes.some(Boolean)) mask |= bit << maybeShift;
+      }
+    }
+    return mask;
   }
 
   /** The refusal that does not depend on the customer, or `verdictAllowed` where it depends. */
   verdictForAny(row: number, kind: number, action: number): number {
     return this.verdictAt(row, kind, action, anyRelationship, uniform);
+  }
+
+  /** The answer that is the same for everybody, if the refusal names nobody. */
+  sharedAnswer(verdict: number): RefusedAnswer | undefined {
+    return this.#shared[verdict];
   }
 
   sameFor(verdict: number): RefusalForm['sameFor'] {
@@ -209,7 +229,9 @@ export class DecisionTable {
     const verdict = this.#forms.length;
     const own = JSON.parse(content) as CustomerActionRefusal;
     for (const value of Object.values(own)) Object.freeze(value);
-    this.#forms.push(toForm(own));
+    const form = toForm(own);
+    this.#forms.push(form);
+    this.#shared.push(form.blanks.length === 0 ? form.answer : undefined);
     this.#verdicts.set(content, verdict);
     return verdict;
   }
@@ -238,21 +260,16 @@ const inForce: PartnershipFacts = {
 /** By `noReseller`, `foreignReseller`, `partneredReseller`. */
 const partnerships = [undefined, undefined, inForce] as const;
 
-/** Notes for every kind of company and action what holds whoever the customer is. */
+/** Notes for every kind of company and action the verdict that holds whoever the customer is, if one does. */
 function summarize(cells: Uint16Array): void {
   for (let place = 0; place < cells.length; place += 1 << actionShift) {
     const verdicts = new Set<number>();
-    const unrelated = new Set<number>();
     for (const reseller of partnerships.keys()) {
       for (const relationship of relationships.keys()) {
-        const verdict = cells[place | (reseller << relationshipBits) | relationship] as number;
-        verdicts.add(verdict);
-        if (relationship === noRelationship) unrelated.add(verdict);
+        verdicts.add(cells[place | (reseller << relationshipBits) | relationship] as number);
       }
     }
     const [verdict = verdictAllowed] = verdicts;
-    cells[place | (hopeless << relationshipBits) | anyRelationship] = verdicts.has(verdictAllowed) ? 0 : 1;
-    cells[place | (relationshipNeeded << relationshipBits) | anyRelationship] = unrelated.has(verdictAllowed) ? 0 : 1;
     cells[place | (uniform << relationshipBits) | anyRelationship] = verdicts.size === 1 ? verdict : verdictAllowed;
   }
 }
