@@ -39,6 +39,8 @@ export interface Concerned {
 /** A refusal with the places where the ids belong that differ from question to question. */
 interface RefusalForm {
   readonly answer: RefusedAnswer;
+  /** The reason once more, to be copied: copying what is frozen takes several times as long. */
+  readonly reason: Readonly<Record<string, unknown>>;
   readonly blanks: readonly { readonly field: string; readonly who: keyof Concerned }[];
   /** Who must be the same for the same answer to be given again. */
   readonly sameFor: 'all' | 'company' | 'user' | 'question';
@@ -156,13 +158,13 @@ export class DecisionTable {
     return (this.#forms[verdict] as RefusalForm).sameFor;
   }
 
-  /** The refusal behind a verdict, with the ids of this question. */
-  answerOf(verdict: number, concerned: Concerned): RefusedAnswer {
-    const { answer, blanks } = this.#forms[verdict] as RefusalForm;
+  /** The refusal behind a verdict, with the ids of this question: `idOf` is asked for those alone that it names. */
+  answerOf(verdict: number, idOf: (who: keyof Concerned) => string): RefusedAnswer {
+    const { answer, blanks, reason } = this.#forms[verdict] as RefusalForm;
     if (blanks.length === 0) return answer;
-    const reason: Record<string, unknown> = { ...answer.reason };
-    for (const { field, who } of blanks) reason[field] = concerned[who];
-    return { allowed: false, reason: reason as unknown as CustomerActionRefusal, remedy: answer.remedy };
+    const filled = { ...reason };
+    for (const { field, who } of blanks) filled[field] = idOf(who);
+    return { allowed: false, reason: filled as unknown as CustomerActionRefusal, remedy: answer.remedy };
   }
 
   #toRow(status: UserStatus, roles: readonly RoleId[]): number {
@@ -279,7 +281,12 @@ function toForm(refusal: CustomerActionRefusal): RefusalForm {
   const blanks = Object.entries(refusal).flatMap(([field, value]) =>
     whos.filter((who) => standIns[who] === value).map((who) => ({ field, who })),
   );
-  return { answer: toAnswer(refusal, remedyOf(refusal.code)), blanks, sameFor: sameFor(blanks.map(({ who }) => who)) };
+  return {
+    answer: toAnswer(refusal, remedyOf(refusal.code)),
+    reason: { ...refusal },
+    blanks,
+    sameFor: sameFor(blanks.map(({ who }) => who)),
+  };
 }
 
 function sameFor(whos: readonly (keyof Concerned)[]): RefusalForm['sameFor'] {

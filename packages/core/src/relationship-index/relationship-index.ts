@@ -327,14 +327,14 @@ function answerOf(
   const known = kept?.[verdict];
   if (known) return known;
 
-  const reseller = customer === undefined ? undefined : graph.resellerOf(user.slot, customer);
-  const answer = graph.decisions.answerOf(verdict, {
-    userId: user.id,
-    companyId: user.companyId,
-    customerId,
-    resellerId: reseller?.id ?? '',
-    status: user.status,
-    partnershipId: (reseller && graph.partnershipOf(user.slot, reseller)?.id) ?? '',
+  const answer = graph.decisions.answerOf(verdict, (who) => {
+    if (who === 'userId') return user.id;
+    if (who === 'companyId') return user.companyId;
+    if (who === 'customerId') return customerId;
+    if (who === 'status') return user.status;
+    const reseller = customer === undefined ? undefined : graph.resellerOf(user.slot, customer);
+    if (who === 'resellerId') return reseller?.id ?? '';
+    return (reseller && graph.partnershipOf(user.slot, reseller)?.id) ?? '';
   });
   if (kept) kept[verdict] = Object.freeze(answer);
   return answer;
