@@ -30,6 +30,13 @@ const newUser = (roles: readonly ['sales-agent']) => ({
   email: 'somebody.new@conformance.example',
   roles: [...roles],
 });
+const newCustomer = (resellerId: string) => ({
+  resellerId,
+  name: 'Somebody New',
+  domain: 'somebodynew.onmicrosoft.example',
+  country: 'DE',
+  admin: { fullName: 'Somebody New', email: 'somebody.new@conformance.example' },
+});
 const webhook = { url: 'https://portal.example/events', events: ['webhook.test' as const] };
 const order = ({ organizationId, customerDomain }: Pick<Things, 'organizationId' | 'customerDomain'>) => ({
   customer: customerDomain,
@@ -178,6 +185,12 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
   listInvitationAcceptances: { by: 'reseller', places: { invitationId: 'invitationId' }, tooLow: 'resellerHelper' },
 
   listCustomers: { by: 'reseller', places: {}, tooLow: 'resellerHelper' },
+  addCustomer: {
+    by: 'provider',
+    places: {},
+    tooLow: 'providerHelper',
+    body: ({ organizationId }) => newCustomer(organizationId),
+  },
   getCustomer: { by: 'reseller', places: { customerId: 'customerId' }, tooLow: 'resellerHelper' },
 
   inviteCustomer: {

@@ -232,6 +232,12 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'List the customers',
     description: '`search` looks at the beginning of the name and of the domain.',
   },
+  addCustomer: {
+    tag: 'Customers',
+    summary: 'Add a customer for a reseller',
+    description:
+      'By the provider. The customer stands in both lists, and the reseller administers it. Its admin’s user name and temporary password stand in this answer only; a repeat with the same key answers without the password.',
+  },
   getCustomer: { tag: 'Customers', summary: 'Read one customer with its services, users and licenses' },
   previewRelationshipEnd: {
     tag: 'Customers',

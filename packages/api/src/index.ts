@@ -110,6 +110,7 @@ export {
   RelationshipEnding,
 } from './customers.js';
 export { grantAdminPermissions, listPartners, takeAwayAdminPermissions } from './partners.js';
+export { addCustomer, NewCustomer } from './add-customer.js';
 
 // Invitations
 export { Letter } from './invitation.js';

@@ -1,4 +1,5 @@
 import { listActivity } from './activity.js';
+import { addCustomer } from './add-customer.js';
 import { endRelationship, getCustomer, listCustomers, previewRelationshipEnd } from './customers.js';
 import { decide } from './decisions.js';
 import {
@@ -122,6 +123,7 @@ export const operations = {
   authorizeProvider,
 
   listCustomers,
+  addCustomer,
   getCustomer,
   previewRelationshipEnd,
   endRelationship,

@@ -1,4 +1,11 @@
-import { endRelationship, getCustomer, listCustomers, previewRelationshipEnd } from '@twotier/api/calls';
+import {
+  addCustomer,
+  endRelationship,
+  getCustomer,
+  listCustomers,
+  previewRelationshipEnd,
+  type BodyOf,
+} from '@twotier/api/calls';
 import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
@@ -12,6 +19,9 @@ export interface RelationshipOfPartner {
   readonly partnerId: string;
 }
 
+/** A company without a work account, for which of the provider's resellers, and who will administer it. */
+export type NewCustomer = BodyOf<typeof addCustomer>;
+
 /** The customers with whom the company has a reseller relationship. */
 export const customers = (resources: Resources) => {
   const list = listOf(resources, listCustomers, [...keys.customers, 'list'], (query: CustomersQuery | undefined) => ({
@@ -23,6 +33,9 @@ export const customers = (resources: Resources) => {
 
     /** Every customer, page after page. */
     all: (query: CustomersQuery = {}, options?: WalkOptions) => itemsOf(list, query, options),
+
+    /** Adds a customer for a reseller. The reply has the temporary password of its admin, this one time. */
+    add: write(resources, addCustomer, (body: NewCustomer) => ({ body }), [keys.customers, keys.partnerships]),
 
     get: read(resources, getCustomer, [...keys.customers, 'one'], (customerId: string) => ({ params: { customerId } })),
 

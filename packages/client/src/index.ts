@@ -38,7 +38,7 @@ export type {
   PartnershipVersion,
   SharedCustomersQuery,
 } from './partnerships.js';
-export type { CustomersQuery, RelationshipOfPartner } from './customers.js';
+export type { CustomersQuery, NewCustomer, RelationshipOfPartner } from './customers.js';
 export type { PartnersQuery, PartnerVersion } from './partners.js';
 export type { AcceptancesQuery, CustomerInvitationRenewal, CustomerInvitationsQuery } from './invitations.js';
 export type { NewOrder } from './orders.js';

@@ -8,6 +8,13 @@ const order = { customer: 'lindenhof.example', resellerId: 'brandl', offerId: 'e
 const s1 = { subscriptionId: 's1', etag: 'v1' };
 const ofC1 = { customerId: 'c1', limit: 9 };
 const hafenstrasse = { line1: 'Hafenstraße 12', city: 'Regensburg', postalCode: '93047', country: 'DE' };
+const newCustomer = {
+  resellerId: 'brandl',
+  name: 'Gärtnerei Sonnleitner',
+  domain: 'sonnleitner.onmicrosoft.example',
+  country: 'DE',
+  admin: { fullName: 'Rosa Sonnleitner', email: 'r@sonnleitner.example' },
+};
 const text = { subject: 'Hello', body: 'Please open …' };
 
 /** Every call of the client: the operation it is, and what then goes over the wire. */
@@ -183,6 +190,7 @@ const calls: [id: string, call: (client: Client) => Promise<unknown>, line: stri
   ['listCustomers', ({ customers }) => customers.list({ search: 'prax' }), 'GET /v1/customers?search=prax'],
   ['listCustomers', ({ customers }) => customers.all().next(), 'GET /v1/customers'],
   ['getCustomer', ({ customers }) => customers.get('c1'), 'GET /v1/customers/c1'],
+  ['addCustomer', ({ customers }) => customers.add(newCustomer), 'POST /v1/customers', newCustomer],
 
   [
     'inviteCustomer',

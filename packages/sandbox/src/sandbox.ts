@@ -4,6 +4,7 @@ import { Accounts, workAccountOf } from './accounts.js';
 import { createClock, type Clock } from './clock.js';
 import { withHeaders, type CorsPolicy } from './cors.js';
 import { activityHandlers } from './activity.js';
+import { addCustomerHandlers } from './add-customer.js';
 import { customersHandlers } from './customers.js';
 import { decisionsHandlers } from './decisions.js';
 import { deprecationHeaders } from './deprecation.js';
@@ -145,6 +146,7 @@ export function createServerSandbox(options: SandboxOptions = {}) {
       ...customersHandlers(world, handles),
       ...partnersHandlers(world, handles),
       ...readinessHandlers(world, handles),
+      ...addCustomerHandlers(world, handles),
       ...invitationsHandlers(world, handles),
       ...ordersHandlers(world, handles),
       ...subscriptionsHandlers(world, handles),

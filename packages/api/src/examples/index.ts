@@ -1,6 +1,7 @@
 import type { ExamplesOf } from './example.js';
 import type { OperationId } from '../operations.js';
 import { activityExamples } from './activity.js';
+import { addCustomerExamples } from './add-customer.js';
 import { customersExamples } from './customers.js';
 import { decisionsExamples } from './decisions.js';
 import { enrollmentExamples } from './enrollment.js';
@@ -22,6 +23,7 @@ export const examples: ExamplesOf<OperationId> = {
   ...usersExamples,
   ...partnershipsExamples,
   ...readinessExamples,
+  ...addCustomerExamples,
   ...customersExamples,
   ...partnersExamples,
   ...invitationsExamples,

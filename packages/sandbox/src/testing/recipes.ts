@@ -239,6 +239,16 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ),
 
   listCustomers: katrin('one-provider', asked('GET', '/customers')),
+  addCustomer: svenja(
+    'one-provider',
+    asked('POST', '/customers', {
+      resellerId: 'studio-brandl',
+      name: 'Gärtnerei Sonnleitner',
+      domain: 'gaertnereisonnleitner.onmicrosoft.example',
+      country: 'DE',
+      admin: { fullName: 'Rosa Sonnleitner', email: 'r.sonnleitner@gaertnerei-sonnleitner.example' },
+    }),
+  ),
   getCustomer: katrin('one-provider', asked('GET', '/customers/praxis-lindenhof')),
 
   inviteCustomer: katrin(
