@@ -41,6 +41,12 @@ describe('the token of a link', () => {
     expect(revoked.text).not.toContain(token);
   });
 
+  it('is good for thirty days', async () => {
+    const { body } = await as('reseller', 'inviteCustomer', { body: { kind: 'single' } });
+    const { createdAt, expiresAt } = body.invitation;
+    expect(Date.parse(expiresAt) - Date.parse(createdAt)).toBe(30 * 24 * 3600 * 1000);
+  });
+
   it('that is wrong, revoked, replaced or used up opens the same nothing', async () => {
     const revoked = await invite();
     await as('reseller', 'revokeCustomerInvitation', { params: { invitationId: revoked.id } });
