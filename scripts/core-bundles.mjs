@@ -9,13 +9,13 @@ const limits = {
   nextState: '0.3 KiB',
   regionOf: '0.8 KiB',
   canSendInvitationText: '2.4 KiB',
-  remedyOf: '1.75 KiB',
+  remedyOf: '2 KiB',
   canPlaceOrder: '3.6 KiB',
   canAcceptInvitation: '2.4 KiB',
   canChangeRoles: '3.5 KiB',
-  describeRefusal: '9 KiB',
-  checkCompanyDetails: '8.5 KiB',
-  '*': '40 KiB',
+  describeRefusal: '10 KiB',
+  checkCompanyDetails: '10.5 KiB',
+  '*': '42 KiB',
 };
 
 /** What is used together with it. */

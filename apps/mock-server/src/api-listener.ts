@@ -83,9 +83,9 @@ type Failure = Exclude<Awaited<ReturnType<Incoming['text']>>, string>;
 
 async function write(res: ServerResponse, answer: Outgoing): Promise<void> {
   const { status, body, bytesPerSecond } = answer;
-  const headers: Record<string, string | number> = { ...answer.headers };
   const length = body === null ? 0 : Buffer.byteLength(body);
-  if (body !== null) headers['Content-Length'] = length;
+  const headers: Record<string, string | number> = { ...answer.headers, 'Content-Length': length };
+  if (body === null) delete headers['Content-Length'];
   // What has not been read of a body that is too large is not waited for.
   if (status === 413) headers['Connection'] = 'close';
 

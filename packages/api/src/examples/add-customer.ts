@@ -18,6 +18,7 @@ export const addCustomerExamples: ExamplesOf<'addCustomer'> = {
         domain: 'gaertnereisonnleitner.onmicrosoft.example',
         country: 'DE',
         edge: {
+          etag: 'v1',
           partner: nordwind,
           state: 'active',
           origin: 'added-by-provider',

@@ -8,8 +8,11 @@ import { enrollmentExamples } from './enrollment.js';
 import { invitationsExamples } from './invitations.js';
 import { ordersExamples } from './orders.js';
 import { partnershipsExamples } from './partnerships.js';
+import { partnersExamples } from './partners.js';
+import { readinessExamples } from './readiness.js';
 import { referenceExamples } from './reference.js';
 import { sessionsExamples } from './sessions.js';
+import { subscriptionsExamples } from './subscriptions.js';
 import { usersExamples } from './users.js';
 import { webhooksExamples } from './webhooks.js';
 
@@ -19,10 +22,13 @@ export const examples: ExamplesOf<OperationId> = {
   ...enrollmentExamples,
   ...usersExamples,
   ...partnershipsExamples,
+  ...readinessExamples,
   ...addCustomerExamples,
   ...customersExamples,
+  ...partnersExamples,
   ...invitationsExamples,
   ...ordersExamples,
+  ...subscriptionsExamples,
   ...decisionsExamples,
   ...activityExamples,
   ...referenceExamples,

@@ -43,7 +43,8 @@ export function canAddCustomer(
   if (!use.allowed) return use;
 
   const sides = { providerId: provider.id, resellerId };
-  if (reseller?.id !== resellerId || !arePartners(partnership, sides)) return refused({ code: 'no-partnership', rule: 'R-PRV-33', ...sides });
+  if (reseller?.id !== resellerId || !arePartners(partnership, sides))
+    return refused({ code: 'no-partnership', rule: 'R-PRV-33', ...sides });
 
   const stranger = [reseller, provider].find((partner) => !areInOneRegion(partner, customer));
   if (stranger) {
