@@ -69,6 +69,55 @@ it('an accepted invitation is in the next list and the next decision of both sid
   expect(await seen()).toEqual([200, 200, true]);
 });
 
+it('permissions that the customer takes away close administration in the next call, and leave the relationship', async () => {
+  const { organizationId: customerId } = cast.customer;
+  const params = { partnerId: cast.reseller.organizationId };
+  const seen = async () => {
+    const { status, body } = await as('reseller', 'getCustomer', { params: { customerId } });
+    return [status, body.manage.allowed, body.manage.reason?.code];
+  };
+  const change = async (id: 'takeAwayAdminPermissions' | 'grantAdminPermissions') => {
+    const { items } = (await as('customer', 'listPartners')).body as {
+      items: { partner: { id: string }; etag: string }[];
+    };
+    const { etag } = items.find(({ partner }) => partner.id === params.partnerId)!;
+    expect((await as('customer', id, { params, headers: { 'If-Match': `"${etag}"` } })).status).toBe(200);
+  };
+  expect(await seen()).toEqual([200, true, undefined]);
+  await change('takeAwayAdminPermissions');
+  expect(await seen()).toEqual([200, false, 'admin-permissions-missing']);
+  await change('grantAdminPermissions');
+  expect(await seen()).toEqual([200, true, undefined]);
+});
+
+it('an ended partnership lets nobody order from the next call on', async () => {
+  const order = {
+    customer: cast.customerDomain,
+    resellerId: cast.reseller.organizationId,
+    offerId: cast.offerId,
+    quantity: 1,
+  };
+  const place = async () => {
+    const { status, body } = await as('provider', 'placeOrder', { body: order });
+    return [status, body.code];
+  };
+  expect(await place()).toEqual([201, undefined]);
+
+  const { items } = (await as('provider', 'listPartnerships')).body as {
+    items: { id: string; etag: string; reseller: { id: string } }[];
+  };
+  const { id, etag } = items.find(({ reseller }) => reseller.id === order.resellerId)!;
+  const ending = {
+    params: { partnershipId: id },
+    body: { confirmed: true, goodFaith: true },
+    headers: { 'If-Match': `"${etag}"` },
+  };
+  expect((await as('provider', 'endPartnership', ending)).status).toBe(200);
+  expect(await place()).toEqual([409, 'no-partnership']);
+  const { body } = await as('provider', 'checkOrder', { body: order });
+  expect(body).toMatchObject({ allowed: false, reason: { code: 'no-partnership' } });
+});
+
 it('an invitation is good as long as whoever made it is in force: without that nobody accepts it (R-OWN-05)', async () => {
   await give(['admin-agent']);
   const token = await sessionOf(cast.resellerHelper);
