@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { as, ask, cast, reset, send, tokenIn, type Role } from './ask.js';
+import { operations } from '@twotier/api';
+import { addressOf, as, ask, cast, reset, send, tokenIn, tokenOf, type Role } from './ask.js';
 
 beforeEach(reset);
 
@@ -79,6 +80,21 @@ describe('opening a link', () => {
 
     expect(await stateOf(id)).toBe('opened');
     expect((await as('newCustomer', 'listCustomers')).status).not.toBe(500);
+  });
+
+  it('by a GET or a HEAD of the API, as a scanner or a prefetch would, does nothing at all', async () => {
+    const { id, token } = await invite();
+    for (const place of ['preview', 'acceptance', 'declination']) {
+      for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+        const address = addressOf(operations.listCustomerInvitations);
+        const { status } = await send(`${address}/${place}?token=${token}&consent=true`, {
+          method,
+          headers: { Authorization: `Bearer ${await tokenOf('newCustomer')}`, 'Sec-Purpose': 'prefetch' },
+        });
+        expect(status === 204 || status >= 400, `${method} ${place}: ${status}`).toBe(true);
+      }
+    }
+    expect(await stateOf(id)).toBe('drafted');
   });
 
   it('shows who asks, alone to somebody of the company that is asked', async () => {

@@ -220,6 +220,30 @@ describe('what belongs to others is not there', () => {
     }
   });
 
+  it('a search, a filter and a cursor of somebody else find nothing', async () => {
+    for (const word of [
+      ...cast.foreign.words,
+      ...Object.values(cast.foreign).filter((one) => typeof one === 'string'),
+    ]) {
+      const searches = (['listUsers', 'listCustomers'] as const).map((id) => [
+        id,
+        `?search=${encodeURIComponent(word)}`,
+      ]);
+      const filters = ['actorId', 'resourceId'].map((name) => ['listActivity', `?${name}=${encodeURIComponent(word)}`]);
+      for (const [id, query] of [...searches, ...filters] as [OperationId, string][]) {
+        const told = await as('reseller', id, { query });
+        expect(told, `${id}${query}`).toMatchObject({ status: 200, body: { items: [], total: 0 } });
+        expect(told.body.next, `${id}${query}`).toBeUndefined();
+      }
+    }
+
+    const { next } = (await as('provider', 'listUsers', { query: '?limit=1' })).body as { next: string };
+    const own = (await as('reseller', 'listUsers', { query: '?limit=500' })).body.items as { id: string }[];
+    const told = await as('reseller', 'listUsers', { query: `?limit=500&cursor=${encodeURIComponent(next)}` });
+    const ids = new Set(own.map(({ id }) => id));
+    expect((told.body.items ?? []).filter(({ id }: { id: string }) => !ids.has(id))).toEqual([]);
+  });
+
   it('totals do not count the things of others: they are those that the pages have', async () => {
     for (const id of ['listUsers', 'listCustomers', 'listCustomerInvitations'] as const) {
       const seenIds = new Set<string>();
