@@ -68,6 +68,30 @@ describe('the token of a link', () => {
   });
 });
 
+it('a link that was revoked is told from one that never was by neither length nor time', async () => {
+  const fastest = { revoked: Infinity, never: Infinity };
+  const lengths = new Set<number>();
+  const headers = { 'X-Correlation-Id': 'the-same-for-both' };
+  // Ten wrong links a minute are all that may be tried in one world.
+  for (let round = 0; round < 4; round += 1) {
+    await reset();
+    const { id, token } = await invite();
+    await as('reseller', 'revokeCustomerInvitation', { params: { invitationId: id } });
+    const tokens = { revoked: token, never: 'x'.repeat(token.length) };
+    for (let time = 0; time < 4; time += 1) {
+      for (const kind of ['revoked', 'never'] as const) {
+        const begun = performance.now();
+        const told = await as('newCustomer', 'previewCustomerInvitation', { body: { token: tokens[kind] }, headers });
+        fastest[kind] = Math.min(fastest[kind], performance.now() - begun);
+        expect(told.status, kind).toBe(404);
+        lengths.add(told.text.length);
+      }
+    }
+  }
+  expect(lengths.size).toBe(1);
+  expect(Math.abs(fastest.revoked - fastest.never)).toBeLessThan(5);
+});
+
 describe('opening a link', () => {
   it('accepts nothing, however it is opened (R-OWN-06)', async () => {
     const { id, token, link } = await invite();
