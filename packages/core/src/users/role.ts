@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { ProgrammePolicy } from '../policy.js';
 import { isRoleId, roleIds } from './role-ids.js';
 import { roleTable } from './role-table.js';
@@ -6,8 +5,7 @@ import { roleTable } from './role-table.js';
 export { isRoleId, roleIds };
 
 /** The id of a role, for example `admin-agent`. */
-export const RoleId = /* @__PURE__ */ z.enum(roleIds);
-export type RoleId = z.infer<typeof RoleId>;
+export type RoleId = (typeof roleIds)[number];
 
 type Entry = (typeof roleTable)[RoleId];
 export type RoleCategory = Entry['category'];
