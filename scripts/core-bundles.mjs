@@ -26,7 +26,6 @@ const parses = [
   'canSubmitEnrollment',
   'checkCompanyDetails',
   'toCompanyDetails',
-  'toMailto',
   'requiredText',
   'optionalText',
 ];

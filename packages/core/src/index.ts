@@ -33,6 +33,7 @@ export {
 export { areInOneRegion, programmeCountries, regionOf, regions } from './parties/region.js';
 export { Region } from './parties/region-name.js';
 export { canSellTo, type Buyer, type SellToRefusal } from './parties/can-sell-to.js';
+export { checkEmailAddress } from './email-address.js';
 export {
   CountryCode,
   EmailAddress,

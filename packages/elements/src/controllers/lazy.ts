@@ -41,12 +41,12 @@ export class LazyController<Part> implements ReactiveController {
     return this.#part;
   }
 
-  /** Why it could not be loaded, where somebody has asked for it. */
-  get error(): TwotierError | undefined {
-    return this.#error;
+  /** Whether somebody waits for it. */
+  get isLoading(): boolean {
+    return this.#timer !== undefined;
   }
 
-  /** The part, loaded if need be. `undefined` when that failed: then `error` says so, and `render` shows it. */
+  /** The part, loaded if need be. `undefined` when that failed: then `render` and `trouble` say so. */
   readonly load = async (): Promise<Part | undefined> => {
     if (this.#part) return this.#part;
     this.#error = undefined;
@@ -66,14 +66,25 @@ export class LazyController<Part> implements ReactiveController {
     return html`<div id="later" tabindex="-1" aria-busy=${this.#error ? 'false' : 'true'}>${this.#state()}</div>`;
   }
 
-  /** That it could not be loaded, for parts that are drawn elsewhere. Sheets: `layout`, `notices`, `buttons`. */
-  trouble(onRetry: () => void): TemplateResult | typeof nothing {
-    return this.#error ? problem(this.#host, this.#error, { onRetry }) : nothing;
+  /**
+   * That it could not be loaded, for what waits for `load`. Once it is there, the button that needs it can be pressed
+   * again. Sheets: `layout`, `notices`, `buttons`.
+   */
+  trouble(): TemplateResult | typeof nothing {
+    return this.#trouble(() => void this.#onReload());
   }
 
   #state() {
-    if (this.#error) return this.trouble(this.#onRetry);
+    if (this.#error) return this.#trouble(this.#onRetry);
     return this.#isLong ? skeleton(this.#host, { label: this.#host.t('common.loading.label') }) : nothing;
+  }
+
+  #trouble(onRetry: () => void) {
+    return this.#error ? problem(this.#host, this.#error, { onRetry }) : nothing;
+  }
+
+  async #onReload() {
+    if (await this.load()) void this.#host.focusOn('[part~="primary-button"]');
   }
 
   readonly #onRetry = () => {
