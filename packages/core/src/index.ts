@@ -17,7 +17,14 @@ export { current, sourceDocument, type ProgrammePolicy } from './policy.js';
 
 // Words
 export { formatMessage, type Message, type MessageValue, type PlacesOf, type PluralMessage } from './message.js';
-export { describeFieldIssue, describeRefusal, type RefusalWords, type RoleWords, type Words } from './words/words.js';
+export {
+  describeFieldIssue,
+  describeRefusal,
+  type RefusalWords,
+  type RoleWords,
+  type Terms,
+  type Words,
+} from './words/words.js';
 
 // Parties
 export {

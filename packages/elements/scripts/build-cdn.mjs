@@ -1,9 +1,10 @@
 // Bundles the elements for pages without a bundler of their own.
 //
-//   dist/cdn/<element>.js         one element: what it shows first lies in one chunk, later screens in others
+//   dist/cdn/<element>.js         one element with everything it needs at once; one with later screens shares it with them,
+//                                 so there this file only imports that chunk
 //   dist/cdn/twotier.js           every element; shared code lies in chunks/
 //   dist/cdn/split/<element>.js   one element, sharing chunks/ with the others: for pages that use several
-//   dist/cdn/chunks/              the words of each component in each language, fetched when a page speaks it
+//   dist/cdn/chunks/              what comes later: screens, and the words of each component in each language
 //   dist/cdn/integrity.json       the sha384 of every file, for `integrity="…"`
 //
 // Reads what `tsc -b` has written to dist, so a page gets exactly the code that the package ships.
@@ -63,11 +64,10 @@ const chunksStandAlone = {
   },
 };
 
-/** `users.it`: whose words a chunk holds, and in which language. The rules' own words are named after the language alone. */
+/** `users.it`: whose words a chunk holds, and in which language. */
 function withLanguage(name, module) {
   const [, language] = module?.match(/[\\/](?:locales|words)[\\/](en|it)\b/) ?? [];
-  if (!language) return name;
-  return `${name === language ? 'rules' : name}.${language}`;
+  return language ? `${name}.${language}` : name;
 }
 
 const bundle = (entry, { write = true, groups = [] } = {}) =>

@@ -1,5 +1,6 @@
 import { TwotierError } from '@twotier/client';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { whenIdle } from '../base/when-idle.js';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { problem } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
@@ -143,13 +144,4 @@ export class LazyController<Part> implements ReactiveController {
     const { activeElement } = this.#host.shadowRoot ?? {};
     return activeElement?.closest('#later') != null;
   }
-}
-
-/** When the page has drawn and loaded what matters more. Not at all for somebody who pays for every byte. */
-function whenIdle(action: () => void) {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if (connection?.saveData) return;
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(action);
-  // Safari has no idle callback.
-  else setTimeout(action, 500);
 }
