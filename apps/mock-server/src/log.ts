@@ -50,4 +50,4 @@ export function createLog(level: LogLevel, write: (text: string) => void): { log
 
 /** What kind of fault it was, without the words: they may hold what somebody has sent. */
 export const nameOfFault = (error: unknown): string =>
-  error instanceof Error ? `${error.name} ${/\n\s+at (.*)/.exec(error.stack ?? '')?.[1] ?? ''}` : 'unknown';
+  error instanceof Error ? `${error.name} ${/\n {4}at (.*)/.exec(error.stack ?? '')?.[1] ?? ''}` : 'unknown';

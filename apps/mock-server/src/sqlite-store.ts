@@ -8,7 +8,7 @@ const applicationId = 0x54_77_6f_54;
 const schemaVersion = 1;
 
 /** The file cannot be used, for a reason that a person can do something about. */
-export class UnusableFile extends Error {
+class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
 }
 

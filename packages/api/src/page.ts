@@ -15,6 +15,7 @@ export const pageQuery = {
 export const pageOf = <Item extends Schema>(item: Item) =>
   z.object({ items: z.array(item), next: z.optional(z.string()), total: z.number() });
 
+/** One page of a list: its items, where the next one begins, and how many there are on all pages. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next?: string | undefined;

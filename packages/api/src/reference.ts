@@ -23,6 +23,7 @@ export const listDirectory = operation({
   refusals: actRefusals,
 });
 
+/** Something that can be ordered. */
 export const Offer = z.object({ id: z.string(), name: z.string(), unit: z.enum(['license']) });
 export type Offer = z.infer<typeof Offer>;
 

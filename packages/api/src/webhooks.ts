@@ -13,8 +13,14 @@ export const webhookEventTypes = [
   'customer-invitation.declined',
   'relationship.begun',
   'relationship.ended',
+  'relationship.permissions-changed',
+  'subscription.seats-changed',
+  'subscription.suspended',
+  'subscription.resumed',
+  'subscription.cancelled',
   'webhook.test',
 ] as const;
+/** One of `webhookEventTypes`. */
 export const WebhookEventType = z.enum(webhookEventTypes);
 export type WebhookEventType = z.infer<typeof WebhookEventType>;
 

@@ -3,6 +3,7 @@ import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import { itemsOf, list as listOf, type Resources, type WalkOptions } from './resource.js';
 
+/** What of the log is wanted: by whom, of what, from when to when. */
 export type ActivityQuery = QueryFor<typeof listActivity>;
 
 /** Who did what in the company, the newest first. */

@@ -19,6 +19,7 @@ export interface Trace {
   readonly code?: string | undefined;
 }
 
+/** Where the API is, how long it may take, and who wants to know how calls went. */
 export interface ConnectionOptions extends TransportOptions {
   readonly onTrace?: ((trace: Trace) => void) | undefined;
 }

@@ -14,7 +14,9 @@ import {
 import { keys } from './keys.js';
 import { nothing, read, write, type Resources } from './resource.js';
 
+/** Which sign-in to begin, and where to come back to. */
 export type SignInRequest = BodyOf<typeof beginSignIn>;
+/** The corrected address, where there is one. */
 export type VerificationMailRequest = BodyOf<typeof sendVerificationMail>;
 
 /** The company's enrollment, step by step. */

@@ -2,6 +2,7 @@ import { checkOrder, placeOrder, type BodyOf } from '@twotier/api/calls';
 import { keys } from './keys.js';
 import { read, write, type Resources } from './resource.js';
 
+/** What is ordered, for whom, through which reseller. */
 export type NewOrder = BodyOf<typeof placeOrder>;
 
 /** A provider's orders for the customers of its resellers. */

@@ -30,6 +30,7 @@ export interface RefusalOfServer {
   readonly [evidence: string]: unknown;
 }
 
+/** What a `TwotierError` is made of. */
 export interface TwotierErrorFacts {
   readonly kind: TwotierErrorKind;
   /** A code of the API (`last-admin-agent`, `rate-limited`) or of the client (`offline`, `reply-unexpected`). */

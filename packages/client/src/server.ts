@@ -3,12 +3,15 @@ import { connect, type ConnectionOptions } from './connection.js';
 import type { ReadCallOptions } from './resource.js';
 import { webhooks } from './webhooks.js';
 
+/** Where the API is, and the key that opens it. */
 export interface ServerClientOptions extends ConnectionOptions {
   /** The distributor's key. It belongs on a server; a browser only ever holds a session's token. */
   readonly secretKey: string;
 }
 
+/** Whose session to open, and what for. */
 export type NewSession = BodyOf<typeof createSession>;
+/** A session’s token: what `getToken` of a page may answer. */
 export type SessionToken = ReplyOf<typeof createSession>;
 
 /** The API for a distributor's own server, which opens sessions for its signed-in users. */
@@ -31,6 +34,7 @@ export function createServerClient({ secretKey, ...options }: ServerClientOption
   };
 }
 
+/** What `createServerClient` makes. */
 export type ServerClient = ReturnType<typeof createServerClient>;
 export { isTwotierError, TwotierError } from './problems.js';
 export type { NewWebhook, WebhookVersion } from './webhooks.js';

@@ -5,6 +5,7 @@ import { leavable } from './signals.js';
 /** Why a token is asked for. */
 export type TokenReason = 'initial' | 'refresh' | 'unauthorized';
 
+/** What `getToken` is told. */
 export interface TokenRequest {
   readonly reason: TokenReason;
   /** Aborts when the session is dropped before the token has come. */

@@ -15,6 +15,7 @@ import type { QueryFor } from './connection.js';
 import { keys } from './keys.js';
 import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources } from './resource.js';
 
+/** What of the list of users is wanted, in which order. */
 export type UsersQuery = QueryFor<typeof listUsers>;
 
 /** A user as it was read: the `etag` says which state of it is meant, so that no colleague's change is overwritten. */
@@ -23,6 +24,7 @@ export interface UserVersion {
   readonly etag: string;
 }
 
+/** Exactly the roles that the user holds afterwards. */
 export type RolesChange = UserVersion & BodyOf<typeof changeRoles>;
 
 /** The company's users: their reads, their writes. */

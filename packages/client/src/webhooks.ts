@@ -12,6 +12,7 @@ import {
 import type { Connection, QueryFor } from './connection.js';
 import { itemsOf, type ReadCallOptions, type WalkOptions, type WriteCallOptions } from './resource.js';
 
+/** Where events are sent, and which. */
 export type NewWebhook = BodyOf<typeof createWebhook>;
 
 /** An endpoint as it was read: the `etag` says which state of it is meant. */

@@ -34,8 +34,10 @@ function postalCodeOf(given: string, { postalCode: { formats } }: CountryRules):
   const format = formats.find((one) => fitsFormat(given, one));
   if (format === undefined) return undefined;
 
-  const signs = [...given.normalize('NFKC').toUpperCase()].filter((sign) => /[A-Z\d]/.test(sign));
-  return [...format.replaceAll("'", '')].map((sign) => (/[A-Z\d*]/.test(sign) ? signs.shift() : sign)).join('');
+  const signs = Array.from(given.normalize('NFKC').toUpperCase()).filter((sign) => /[A-Z\d]/.test(sign));
+  return Array.from(format.replaceAll("'", ''))
+    .map((sign) => (/[A-Z\d*]/.test(sign) ? signs.shift() : sign))
+    .join('');
 }
 
 /** A state by its short name where that is made of letters, else by its name. */

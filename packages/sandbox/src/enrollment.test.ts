@@ -277,3 +277,14 @@ it('is for resellers', async () => {
   const { as } = onStage('one-provider');
   expect(await as('svenja').get('/enrollment')).toMatchObject({ status: 404, body: { code: 'not-found' } });
 });
+
+it('takes no web-mail address, also none of a service that the program does not name (R-ENR-28)', async () => {
+  const stage = onStage('unenrolled-reseller');
+  await readyToSubmit(stage);
+  const body = { ...katrinsDraft, 'primaryContact.email': 'k.brandl@web.de' };
+
+  expect((await stage.as('katrin').post('/enrollment/submission', body)).body).toMatchObject({
+    code: 'company-details-invalid',
+    errors: [{ path: 'primaryContact.email', code: 'web-mail-address', values: { service: 'web.de' } }],
+  });
+});

@@ -31,6 +31,7 @@ import { mailContact, moveOn, openAccount } from './review.js';
 import { hashToken, newToken } from './secrets.js';
 import type { SignIns } from './sign-ins.js';
 import type { Application } from './records.js';
+import { webMailDomains } from './web-mail-domains.js';
 import type { World } from './world.js';
 
 export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handling, signIns: SignIns) => [
@@ -95,15 +96,17 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     );
   }),
 
-  handle(submitEnrollment, ({ actor, company, body, locale }) => {
+  handle(submitEnrollment, async ({ actor, company, body, locale }) => {
     const token = newToken();
     const tokenHash = hashToken(token);
+    const alsoWebMailDomains = await webMailDomains();
 
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
     const { state, path, workAccount } = application;
     const membershipProfile = application.membershipProfiles.find(({ mpnId }) => mpnId === application.mpnId);
-    const decision = canSubmitEnrollment({ state, path, workAccount, membershipProfile }, toCompanyDetails(body, path));
+    const facts = { state, path, workAccount, membershipProfile };
+    const decision = canSubmitEnrollment(facts, toCompanyDetails(body, path), { alsoWebMailDomains });
     if (!decision.allowed) return decision;
 
     const submitted = moveOn(
@@ -129,9 +132,10 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     return reply(toEnrollment(world, sendLink(world, submitted, { ...verification, token, tokenHash })));
   }),
 
-  handle(sendVerificationMail, ({ company, body }) => {
+  handle(sendVerificationMail, async ({ company, body }) => {
     const token = newToken();
     const tokenHash = hashToken(token);
+    const alsoWebMailDomains = await webMailDomains();
 
     const application = world.applicationOf(company.id);
     if (!application) return notFound;
@@ -145,7 +149,7 @@ export const enrollmentHandlers = (world: World, { handle, handleOpen }: Handlin
     const email = body.email ?? verification?.email ?? '';
     const draft = { ...application.draft, 'primaryContact.email': email };
     const accountCountry = workAccount?.country ?? '';
-    const issues = checkCompanyDetails(toCompanyDetails(draft, path), { path, accountCountry });
+    const issues = checkCompanyDetails(toCompanyDetails(draft, path), { path, accountCountry, alsoWebMailDomains });
     if (issues.length > 0) return refused({ code: 'company-details-invalid', rule: 'R-ENR-26', issues });
 
     const contactName = verification?.contactName ?? '';

@@ -34,6 +34,9 @@ it('knows web-mail services that the program names, and many more (R-ENR-28)', a
   expect(await check('nobody')).toMatchObject({ status: 422 });
 });
 
+const fits = (value: string, formats: readonly string[]) =>
+  formats.length === 0 || formats.some((format) => fitsFormat(value, format));
+
 it('tells how every country of the program writes addresses and numbers, each by rules that fit its own examples', async () => {
   const { as } = onStage('one-provider');
   const silent: string[] = [];
@@ -44,8 +47,6 @@ it('tells how every country of the program writes addresses and numbers, each by
       continue;
     }
     const { postalCode, registrationNumber, phone } = CountryRules.parse(body);
-    const fits = (value: string, formats: readonly string[]) =>
-      formats.length === 0 || formats.some((format) => fitsFormat(value, format));
     expect(fits(postalCode.example, postalCode.formats), `${country} ${postalCode.example}`).toBe(true);
     expect(fits(registrationNumber.example, registrationNumber.formats), country).toBe(true);
     expect(registrationNumber.required).toBe(isRegistrationNumberRequired(country));

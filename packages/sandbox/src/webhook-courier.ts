@@ -61,6 +61,11 @@ export class WebhookCourier {
     return again;
   }
 
+  /** Whether there is anything that has not been delivered. Most of the time there is not. */
+  get isWaiting(): boolean {
+    return this.#deliver !== undefined && this.#world.hasDeliveriesPending;
+  }
+
   /** Tries everything that is due, and comes to an end when all of it has been tried. */
   async run(): Promise<void> {
     if (!this.#deliver) return;
