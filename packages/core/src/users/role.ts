@@ -1,11 +1,8 @@
 import type { ProgrammePolicy } from '../policy.js';
-import { isRoleId, roleIds } from './role-ids.js';
+import { isRoleId, roleIds, type RoleId } from './role-ids.js';
 import { roleTable } from './role-table.js';
 
-export { isRoleId, roleIds };
-
-/** The id of a role, for example `admin-agent`. */
-export type RoleId = (typeof roleIds)[number];
+export { isRoleId, roleIds, type RoleId };
 
 type Entry = (typeof roleTable)[RoleId];
 export type RoleCategory = Entry['category'];

@@ -94,6 +94,15 @@ it('offers to try again when the code does not arrive, and keeps what was typed'
   await expect.element(page.getByLabelText('Note')).toHaveValue('typed');
 });
 
+it('offers to reload the page where trying again did not help', async () => {
+  show(offline);
+  await userEvent.click(button('Open'));
+  await userEvent.click(button('Try again'));
+  await expect.element(button('Reload')).toBeVisible();
+  expect(button('Try again').elements()).toHaveLength(0);
+  expect(await violationsOnPage()).toEqual([]);
+});
+
 it('says nothing of code that did not arrive in advance, and tries once more when it is needed', async () => {
   const { opener, errors } = show(offline);
   opener.isFirstUsable = true;

@@ -2,6 +2,7 @@ import { TwotierError } from '@twotier/client';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { whenIdle } from '../base/when-idle.js';
 import type { TwotierElement } from '../base/twotier-element.js';
+import { icon, refreshIcon } from '../look/icons.js';
 import { problem } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
 
@@ -12,8 +13,8 @@ const skeletonAfter = 150;
  * A part of an element that its first picture does not show: its code comes by `import()`.
  *
  * It is fetched when the page has nothing better to do, so that nobody waits, and at the latest when it has to be
- * drawn. Until then `render` shows that it is on its way, and *Try again* where it could not be loaded; what is typed
- * elsewhere in the element stays. Whoever waits has the focus on `#later` (`focusOn('h2, #later')`), and on the part's
+ * drawn. Until then `render` shows that it is on its way, and *Try again* where it could not be loaded, *Reload* where
+ * that did not help; what is typed elsewhere in the element stays. Whoever waits has the focus on `#later` (`focusOn('h2, #later')`), and on the part's
  * heading as soon as it is there.
  *
  * What must not be lost, such as a password that is answered once, is asked for only after `load` has answered.
@@ -26,6 +27,8 @@ export class LazyController<Part> implements ReactiveController {
   #error: TwotierError | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLong = false;
+  /** How often somebody has waited in vain. */
+  #failures = 0;
 
   /** `open` imports the code and makes the part of it, once: `async () => new (await import('./x.js')).X(this)`. */
   constructor(host: TwotierElement, open: () => Promise<Part>) {
@@ -81,7 +84,16 @@ export class LazyController<Part> implements ReactiveController {
   }
 
   #trouble(onRetry: () => void) {
-    return this.#error ? problem(this.#host, this.#error, { onRetry }) : nothing;
+    if (!this.#error) return nothing;
+    // Some browsers remember for as long as the page lives that a module did not arrive, and never ask again.
+    if (this.#failures > 1) return problem(this.#host, this.#error, { action: this.#reloadButton() });
+    return problem(this.#host, this.#error, { onRetry });
+  }
+
+  #reloadButton() {
+    return html`<button type="button" class="button button--small" @click=${() => location.reload()}>
+      ${icon(refreshIcon)}${this.#host.t('common.action.reload')}
+    </button>`;
   }
 
   async #onReload() {
@@ -118,6 +130,7 @@ export class LazyController<Part> implements ReactiveController {
 
   #fail(cause: unknown) {
     this.#stopWaiting();
+    this.#failures += 1;
     this.#error = new TwotierError('Failed to load a part of the element: its code did not arrive.', {
       kind: 'load',
       code: 'load-failed',
