@@ -75,7 +75,8 @@ export class LazyController<Part> implements ReactiveController {
    * again. Sheets: `layout`, `notices`, `buttons`.
    */
   trouble(): TemplateResult | typeof nothing {
-    return this.#trouble(() => void this.#onReload());
+    if (!this.#error) return nothing;
+    return html`<div id="later" tabindex="-1">${this.#trouble(() => void this.#onReload())}</div>`;
   }
 
   #state() {
@@ -139,6 +140,7 @@ export class LazyController<Part> implements ReactiveController {
     });
     this.#host.reportError(this.#error);
     this.#host.requestUpdate();
+    void this.#host.focusOn('#later');
   }
 
   #sayThatItTakesLong() {
