@@ -5,7 +5,8 @@ import type { PartnershipFacts } from '../partnerships/partnership.js';
 import type { ProgrammePolicy } from '../policy.js';
 import { remedyOf, type Remedy } from '../remedy.js';
 import { isRoleId, roleIds, type RoleId } from '../users/role-ids.js';
-import { userStatuses, type Actor, type UserStatus } from '../users/user.js';
+import type { Actor, UserStatus } from '../users/user.js';
+import { userStatuses } from '../users/user-status.js';
 import { askRule, customerActions, type CustomerActionRefusal } from './customer-action.js';
 
 /** How a company stands to the index. The kinds follow in the order of `partyKinds`. */

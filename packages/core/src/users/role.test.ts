@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import { hostileIds } from '../hostile.fixtures.js';
 import { current, sourceDocument } from '../policy.js';
-import {
-  adminRoles,
-  agentRoles,
-  isPermission,
-  isRoleId,
-  permissionsOf,
-  RoleId,
-  roleIds,
-  roleOf,
-  rolesWith,
-} from './role.js';
+import { adminRoles, agentRoles, isPermission, isRoleId, permissionsOf, roleIds, roleOf, rolesWith } from './role.js';
+import { RoleId } from './role-id.js';
 
 /**
  * What each role may do, spelled out here a second time and by hand: a table that is read from the code under test
