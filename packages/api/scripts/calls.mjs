@@ -8,6 +8,12 @@ import { parseSync, Visitor } from 'rolldown/utils';
 /** What stays with the server. */
 const left = new Set(['body', 'query', 'refusals', 'scope', 'status']);
 
+/**
+ * Replies that are read as what they are at least. The rules of a country have a dozen checks that nobody else needs: their
+ * server has made them, and whoever uses them hands them on to a function that takes any text.
+ */
+const atLeast = { CountryRules: '/* @__PURE__ */ z.looseObject({ country: /* @__PURE__ */ z.string() })' };
+
 /** `z.iso.datetime()` and `z.url()`, without anything more to say about them. */
 const isPattern = ({ callee, arguments: rest }) => {
   const name = callee.property?.name;
@@ -34,7 +40,12 @@ export function toCalls(source) {
       if (call.callee.name !== 'operation') return;
       const { properties, end } = call.arguments[0];
       for (const [at, property] of properties.entries()) {
-        if (left.has(property.key?.name)) edits.push([property.start, properties[at + 1]?.start ?? end - 1, '']);
+        const name = property.key?.name;
+        const { value } = property;
+        if (name === 'reply' && Object.hasOwn(atLeast, value.name ?? '')) {
+          edits.push([value.start, value.end, atLeast[value.name]]);
+        }
+        if (left.has(name)) edits.push([property.start, properties[at + 1]?.start ?? end - 1, '']);
       }
     },
   }).visit(program);

@@ -42,3 +42,9 @@ it('keeps or leaves as a whole what a bundler would have to keep piece by piece'
 it('leaves the source map to the file that it belongs to', () => {
   expect(toCalls('const a = 1;\n//# sourceMappingURL=users.js.map')).toBe('const a = 1;\n');
 });
+
+it('reads the rules of a country as an object with a country', () => {
+  expect(tidy(toCalls("const get = operation({ id: 'get', reply: CountryRules });"))).toBe(
+    "const get = operation({ id: 'get', reply: z.looseObject({ country: z.string() }) });",
+  );
+});
