@@ -66,6 +66,7 @@ export function person(
     roles,
     status = 'active',
     createdDaysAgo = 400,
+    createdAt = daysAgo(world, createdDaysAgo),
     lastSignInAt = hoursAgo(world, 26),
     removedAt,
   }: {
@@ -75,6 +76,7 @@ export function person(
     roles: readonly RoleId[];
     status?: UserStatus;
     createdDaysAgo?: number;
+    createdAt?: string;
     lastSignInAt?: string | undefined;
     removedAt?: string;
   },
@@ -92,7 +94,7 @@ export function person(
       status,
     },
     version: 0,
-    createdAt: daysAgo(world, createdDaysAgo),
+    createdAt,
     lastSignInAt: status === 'password-change-due' ? undefined : lastSignInAt,
     removedAt,
     ...(status === 'password-change-due' && { passwordEndsAt: later(world.now, hours(20)) }),
