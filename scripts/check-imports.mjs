@@ -28,6 +28,7 @@ const mayImportTypes = { client: ['@tanstack/query-core'] };
 
 /** Tests and stories join what the sources keep apart: a client and an element meet the sandbox there. */
 const testsMayImport = {
+  core: ['fast-check'],
   api: ['@seriousme/openapi-schema-validator'],
   client: ['@twotier/sandbox', '@tanstack/query-core', '@tanstack/react-query', 'react', 'react-dom'],
   elements: ['@twotier/api', '@twotier/sandbox', '@tanstack/query-core', 'msw'],

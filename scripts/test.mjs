@@ -89,6 +89,7 @@ if (hasBrowser) {
 // Over a real socket, to the server as it was built.
 await tests('conformance', 'conformance');
 await gate('benchmarks, small', 'node', 'scripts/bench.mjs', '--smoke');
+await gate('rules', 'node', 'scripts/rules.mjs', '--check');
 await gate('regular expressions', 'npm', 'run', '--silent', 'check:expressions');
 await gate('breaks of the API', 'npm', 'run', '--silent', 'check:api');
 await gate('API description', 'npm', 'run', '--silent', 'check:openapi');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operations, type AnyOperation, type OperationId } from '@twotier/api';
-import { addressOf, as, ask, asServer, cast, reset, send, tokenOf } from './ask.js';
+import { addressOf, as, ask, asServer, cast, reset, send, tokenOf, type Asking, type Role } from './ask.js';
+import { changeable } from './changeable.js';
 import { isolation, type Things } from './isolation.js';
 
 beforeAll(reset);
@@ -42,19 +43,14 @@ describe('a write', () => {
   });
 
   it.each(ids.filter((id) => operationOf(id).changes))('%s wants If-Match, and takes no weak tag', async (id) => {
-    const kind = Object.values(isolation[id].places)[0] as keyof Things;
-    const isServers = operationOf(id).auth === 'secret-key';
-    const tell = (asked: OperationId, asking = {}) =>
-      isServers ? asServer(asked, asking) : as('reseller', asked, asking);
-    if (isServers) await asServer('createWebhook', { body: bodyOf('createWebhook') });
-    const list = isServers ? 'listWebhooks' : kind === 'userId' ? 'listUsers' : 'listPartnerships';
-    const [thing] = (await tell(list)).body.items as { id: string; etag: string }[];
-    const [place] = Object.keys(isolation[id].places);
-    const asking = { params: { [place!]: thing!.id }, body: bodyOf(id) };
+    const { by } = isolation[id];
+    const tell = (asking: Asking) => (by === 'server' ? asServer(id, asking) : as(by as Role, id, asking));
+    const { params, etag } = await changeable(id, by);
+    const asking = { params, body: bodyOf(id) };
 
-    expect((await tell(id, asking)).status).toBe(428);
-    for (const tag of [`W/"${thing!.etag}"`, '"not-the-newest"', thing!.etag]) {
-      expect((await tell(id, { ...asking, headers: { 'If-Match': tag } })).status, tag).toBe(412);
+    expect((await tell(asking)).status).toBe(428);
+    for (const tag of [`W/"${etag}"`, '"not-the-newest"', etag]) {
+      expect((await tell({ ...asking, headers: { 'If-Match': tag } })).status, tag).toBe(412);
     }
   });
 });

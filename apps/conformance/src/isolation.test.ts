@@ -26,6 +26,7 @@ const nobodys: Things = {
   customerDomain: 'nobody.onmicrosoft.example',
   invitationId: 'nobody',
   partnershipInvitationId: 'nobody',
+  subscriptionId: 'nobody',
   webhookId: 'nobody',
   deliveryId: 'nobody',
 };
@@ -46,6 +47,9 @@ beforeAll(async () => {
     customerDomain: cast.customerDomain,
     invitationId: await first('reseller', 'listCustomerInvitations'),
     partnershipInvitationId: await first('provider', 'listPartnershipInvitations'),
+    subscriptionId: (
+      await as('reseller', 'listSubscriptions', { params: { customerId: cast.customer.organizationId } })
+    ).body.items[0].id,
     webhookId: 'nobody',
     deliveryId: 'nobody',
   };

@@ -30,6 +30,13 @@ const newUser = (roles: readonly ['sales-agent']) => ({
   email: 'somebody.new@conformance.example',
   roles: [...roles],
 });
+const newCustomer = (resellerId: string) => ({
+  resellerId,
+  name: 'Somebody New',
+  domain: 'somebodynew.onmicrosoft.example',
+  country: 'DE',
+  admin: { fullName: 'Somebody New', email: 'somebody.new@conformance.example' },
+});
 const webhook = { url: 'https://portal.example/events', events: ['webhook.test' as const] };
 const order = ({ organizationId, customerDomain }: Pick<Things, 'organizationId' | 'customerDomain'>) => ({
   customer: customerDomain,
@@ -128,7 +135,62 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
     body: () => ({ token: 'nobody-was-ever-given-this-token', consent: true }),
   },
 
+  getPartnership: { by: 'reseller', places: { partnershipId: 'partnershipId' }, tooLow: everybody },
+  previewPartnershipEnd: {
+    by: 'provider',
+    places: { partnershipId: 'partnershipId' },
+    tooLow: 'because the answer is a decision, not a refusal',
+  },
+  endPartnership: {
+    by: 'provider',
+    places: { partnershipId: 'partnershipId' },
+    tooLow: 'providerHelper',
+    body: () => ({ confirmed: true, goodFaith: true }),
+  },
+  getPartnershipInvitation: {
+    by: 'provider',
+    places: { invitationId: 'partnershipInvitationId' },
+    tooLow: 'providerHelper',
+  },
+  revokePartnershipInvitation: {
+    by: 'provider',
+    places: { invitationId: 'partnershipInvitationId' },
+    tooLow: 'providerHelper',
+  },
+  renewPartnershipInvitation: {
+    by: 'provider',
+    places: { invitationId: 'partnershipInvitationId' },
+    tooLow: 'providerHelper',
+    body: () => ({}),
+  },
+
+  getReadiness: { by: 'reseller', places: {}, tooLow: everybody },
+
+  previewRelationshipEnd: {
+    by: 'reseller',
+    places: { customerId: 'customerId', partnerId: 'organizationId' },
+    tooLow: 'because the answer is a decision, not a refusal',
+  },
+  endRelationship: {
+    by: 'reseller',
+    places: { customerId: 'customerId', partnerId: 'organizationId' },
+    tooLow: 'resellerHelper',
+  },
+
+  listPartners: { by: 'customer', places: {}, tooLow: everybody },
+  grantAdminPermissions: { by: 'customer', places: { partnerId: 'organizationId' }, tooLow: 'customerHelper' },
+  takeAwayAdminPermissions: { by: 'customer', places: { partnerId: 'organizationId' }, tooLow: 'customerHelper' },
+
+  getCustomerInvitation: { by: 'reseller', places: { invitationId: 'invitationId' }, tooLow: 'resellerHelper' },
+  listInvitationAcceptances: { by: 'reseller', places: { invitationId: 'invitationId' }, tooLow: 'resellerHelper' },
+
   listCustomers: { by: 'reseller', places: {}, tooLow: 'resellerHelper' },
+  addCustomer: {
+    by: 'provider',
+    places: {},
+    tooLow: 'providerHelper',
+    body: ({ organizationId }) => newCustomer(organizationId),
+  },
   getCustomer: { by: 'reseller', places: { customerId: 'customerId' }, tooLow: 'resellerHelper' },
 
   inviteCustomer: {
@@ -177,11 +239,23 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
   checkOrder: { by: 'provider', places: {}, tooLow: 'because the answer is a decision, not a refusal', body: order },
   placeOrder: { by: 'provider', places: {}, tooLow: 'providerHelper', body: order },
 
+  listSubscriptions: { by: 'reseller', places: { customerId: 'customerId' }, tooLow: 'resellerHelper' },
+  getSubscription: { by: 'reseller', places: { subscriptionId: 'subscriptionId' }, tooLow: 'resellerHelper' },
+  changeSeats: {
+    by: 'provider',
+    places: { subscriptionId: 'subscriptionId' },
+    tooLow: 'providerHelper',
+    body: () => ({ quantity: 9 }),
+  },
+  suspendSubscription: { by: 'reseller', places: { subscriptionId: 'subscriptionId' }, tooLow: 'resellerHelper' },
+  resumeSubscription: { by: 'reseller', places: { subscriptionId: 'subscriptionId' }, tooLow: 'resellerHelper' },
+  cancelSubscription: { by: 'reseller', places: { subscriptionId: 'subscriptionId' }, tooLow: 'resellerHelper' },
+
   decide: {
     by: 'reseller',
     places: {},
     tooLow: 'because every question has an answer of its own, which is asked in bulk.test.ts',
-    body: ({ userId, partnershipId, customerId, organizationId, customerDomain }) => ({
+    body: ({ userId, partnershipId, customerId, organizationId, customerDomain, subscriptionId, invitationId }) => ({
       questions: [
         { question: 'change-roles', userId, roles: ['sales-agent'] },
         { question: 'reset-password', userId },
@@ -191,6 +265,15 @@ export const isolation: { readonly [Id in keyof typeof operations]: Row<(typeof 
         { question: 'manage-customer', customerId },
         { question: 'invite-customer', kind: 'joint', providerId: organizationId },
         { question: 'place-order', ...order({ organizationId, customerDomain }) },
+        { question: 'change-seats', subscriptionId, quantity: 9 },
+        { question: 'suspend-subscription', subscriptionId },
+        { question: 'resume-subscription', subscriptionId },
+        { question: 'cancel-subscription', subscriptionId },
+        { question: 'end-partnership', partnershipId },
+        { question: 'revoke-partnership-invitation', invitationId },
+        { question: 'renew-partnership-invitation', invitationId },
+        { question: 'end-relationship', customerId, partnerId: organizationId },
+        { question: 'change-admin-permissions', partnerId: organizationId, change: 'take-away' },
       ],
     }),
   },

@@ -43,6 +43,7 @@ export interface ForeignThings {
   readonly customerDomain: string;
   readonly invitationId: string;
   readonly partnershipInvitationId: string;
+  readonly subscriptionId: string;
 }
 
 /** The implementation under test. */

@@ -1,4 +1,4 @@
-import { InvitationKind, NewOrder } from '@twotier/core';
+import { InvitationKind, NewOrder, SeatQuantity } from '@twotier/core';
 import * as z from 'zod/mini';
 import { bulkMax } from './bulk.js';
 import { actRefusals, operation } from './operation.js';
@@ -6,6 +6,9 @@ import { DecisionReply } from './organization.js';
 
 const id = z.string().check(z.maxLength(100));
 const roles = z.array(id).check(z.maxLength(19));
+/** What an order of more licenses says of the reseller on record. */
+const { partnerId, resellerConsent } = NewOrder.shape;
+const onRecord = { partnerId, resellerConsent };
 const ask = <const Name extends string, Shape extends z.core.$ZodLooseShape>(question: Name, shape: Shape) =>
   z.strictObject({ question: z.literal(question), ...shape });
 
@@ -19,11 +22,21 @@ export const Question = z.discriminatedUnion('question', [
   ask('restore-user', { userId: id }),
   ask('invite-reseller', {}),
   ask('remove-admin-access', { partnershipId: id }),
+  ask('end-partnership', { partnershipId: id }),
+  ask('revoke-partnership-invitation', { invitationId: id }),
+  ask('renew-partnership-invitation', { invitationId: id }),
   ask('see-customers', {}),
   ask('manage-customer', { customerId: id }),
+  /** Without `partnerId` the own relationship. */
+  ask('end-relationship', { customerId: id, partnerId: z.optional(id) }),
+  ask('change-admin-permissions', { partnerId: id, change: z.enum(['grant', 'take-away']) }),
   ask('see-invitations', {}),
   ask('invite-customer', { kind: InvitationKind, providerId: z.optional(id) }),
   ask('place-order', NewOrder.shape),
+  ask('change-seats', { subscriptionId: id, quantity: SeatQuantity, ...onRecord }),
+  ask('suspend-subscription', { subscriptionId: id }),
+  ask('resume-subscription', { subscriptionId: id }),
+  ask('cancel-subscription', { subscriptionId: id }),
   ask('edit-enrollment', {}),
   ask('work-in-dashboard', {}),
 ]);

@@ -15,10 +15,13 @@ export const tags = {
   Enrollment: 'The application of a reseller to the program, from the first sign-in to the decision.',
   Users: 'The people of the caller’s company, their roles and their passwords.',
   Partnerships: 'What binds a provider and a reseller: the partnership, and apart from it the administrator access.',
+  Readiness: 'What still hinders a reseller from transacting, before an order fails.',
   'Partnership invitations': 'The letters by which a provider asks resellers, and the page behind their links.',
   Customers: 'The companies with whom the caller’s company has a reseller relationship.',
+  Partners: 'A customer’s resellers of record, and the administrator permissions that it gives them.',
   'Customer invitations': 'The letters by which a reseller asks customers, and the page behind their links.',
   Orders: 'What a provider orders for the customers of its resellers.',
+  Subscriptions: 'What runs for a customer: the reseller manages it, the provider orders more of it.',
   Decisions: 'What the caller may do, and why not, before anybody presses a button.',
   Activity: 'Who did what in the caller’s company, and what happened to it.',
   Reference: 'What hardly changes: roles, countries, web-mail services, the public directory of providers, the offers.',
@@ -32,6 +35,8 @@ export const parameterDocs: Readonly<Record<string, string>> = {
   userId: 'The id of a user of the caller’s company.',
   partnershipId: 'The id of a partnership of the caller’s company.',
   customerId: 'The id of a customer of the caller’s company.',
+  partnerId: 'The id of a partner: a company that has or had a relationship with the customer.',
+  subscriptionId: 'The id of a subscription in the caller’s name.',
   invitationId: 'The id of an invitation of the caller’s company.',
   webhookId: 'The id of an endpoint.',
   country: 'Two capital letters as in ISO 3166-1.',
@@ -155,7 +160,27 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
   listPartnerships: {
     tag: 'Partnerships',
     summary: 'List the partnerships',
-    description: 'A reseller sees its providers, a provider its resellers.',
+    description:
+      'A reseller sees its providers, a provider its resellers. Those that have ended are listed where `state` asks for them.',
+  },
+  getPartnership: { tag: 'Partnerships', summary: 'Read one partnership' },
+  previewPartnershipEnd: {
+    tag: 'Partnerships',
+    summary: 'Show what the end of a partnership would do',
+    description: 'Also tells whether this person may end it. Nothing is changed.',
+  },
+  endPartnership: {
+    tag: 'Partnerships',
+    summary: 'End a partnership',
+    description:
+      'By the provider, with its confirmation and good faith affirmed. Customers, subscriptions and the administrator access stay as they are; nobody else gives notice.',
+  },
+
+  getReadiness: {
+    tag: 'Readiness',
+    summary: 'Read what still hinders the own company from transacting',
+    description:
+      'Each with its rule, its evidence and a remedy, in the order in which they are put right. For resellers.',
   },
   removeAdminAccess: {
     tag: 'Partnerships',
@@ -175,6 +200,17 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
       'The letter with its link stands in this answer only. It is the provider who sends it: the API sends no invitation.',
   },
   listPartnershipInvitations: { tag: 'Partnership invitations', summary: 'List the invitations to resellers' },
+  getPartnershipInvitation: { tag: 'Partnership invitations', summary: 'Read one invitation to a reseller' },
+  revokePartnershipInvitation: {
+    tag: 'Partnership invitations',
+    summary: 'Revoke an open invitation',
+    description: 'Its link opens nothing from then on.',
+  },
+  renewPartnershipInvitation: {
+    tag: 'Partnership invitations',
+    summary: 'Renew an invitation',
+    description: 'A new link and a new time for the same invitation. The old link ends.',
+  },
   completePartnershipInvitation: {
     tag: 'Partnership invitations',
     summary: 'Finish the draft of an invitation',
@@ -196,7 +232,36 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'List the customers',
     description: '`search` looks at the beginning of the name and of the domain.',
   },
+  addCustomer: {
+    tag: 'Customers',
+    summary: 'Add a customer for a reseller',
+    description:
+      'By the provider. The customer stands in both lists, and the reseller administers it. Its admin’s user name and temporary password stand in this answer only; a repeat with the same key answers without the password.',
+  },
   getCustomer: { tag: 'Customers', summary: 'Read one customer with its services, users and licenses' },
+  previewRelationshipEnd: {
+    tag: 'Customers',
+    summary: 'Show what the end of a relationship would do',
+    description: 'Also tells whether this person may end it. Nothing is changed.',
+  },
+  endRelationship: {
+    tag: 'Customers',
+    summary: 'End a reseller relationship',
+    description:
+      'Once nothing runs under it any more. The own one; by later pages the provider ends that of its reseller. It leaves the list at once.',
+  },
+
+  listPartners: {
+    tag: 'Partners',
+    summary: 'List the own resellers of record',
+    description: 'Also those of the past that still hold administrator permissions.',
+  },
+  grantAdminPermissions: { tag: 'Partners', summary: 'Give a partner the administrator permissions' },
+  takeAwayAdminPermissions: {
+    tag: 'Partners',
+    summary: 'Take a partner’s administrator permissions away',
+    description: 'The reseller relationship stays.',
+  },
 
   inviteCustomer: {
     tag: 'Customer invitations',
@@ -208,6 +273,12 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     tag: 'Customer invitations',
     summary: 'List where every invitation stands',
     description: 'The newest first.',
+  },
+  getCustomerInvitation: { tag: 'Customer invitations', summary: 'Read one invitation to a customer' },
+  listInvitationAcceptances: {
+    tag: 'Customer invitations',
+    summary: 'List who has accepted an invitation',
+    description: 'The newest first. A reusable link may be accepted by many companies, each on its own.',
   },
   completeCustomerInvitation: {
     tag: 'Customer invitations',
@@ -249,6 +320,26 @@ export const docs: Readonly<Record<OperationId, OperationDocs>> = {
     tag: 'Orders',
     summary: 'Place an order',
     description: 'For a customer of a reseller, in the name of that customer.',
+  },
+
+  listSubscriptions: { tag: 'Subscriptions', summary: 'List what runs for a customer' },
+  getSubscription: { tag: 'Subscriptions', summary: 'Read one subscription' },
+  changeSeats: {
+    tag: 'Subscriptions',
+    summary: 'Change the number of licenses',
+    description:
+      'More licenses are an order: the provider’s, with all that an order asks. Fewer are given back by whoever manages the subscription, as far as nobody uses them.',
+  },
+  suspendSubscription: {
+    tag: 'Subscriptions',
+    summary: 'Suspend a subscription',
+    description: 'Its users lose the service. Nothing is deleted.',
+  },
+  resumeSubscription: { tag: 'Subscriptions', summary: 'Let a suspended subscription go on' },
+  cancelSubscription: {
+    tag: 'Subscriptions',
+    summary: 'Cancel a subscription',
+    description: 'For good. Later pages give seven days from purchase or renewal for it.',
   },
 
   listDirectory: {

@@ -45,6 +45,9 @@ export {
   verifyContact,
 } from './enrollment.js';
 
+// Readiness
+export { getReadiness, Readiness, ReadinessIssue } from './readiness.js';
+
 // Reference
 export {
   checkAddress,
@@ -77,19 +80,37 @@ export {
 export {
   authorizeProvider,
   completePartnershipInvitation,
+  endPartnership,
+  getPartnership,
+  getPartnershipInvitation,
   invitePartner,
   listPartnershipInvitations,
   listPartnerships,
   listSharedCustomers,
   Partnership,
+  PartnershipEnding,
   PartnershipInvitation,
   PartnershipInvitationPreview,
+  previewPartnershipEnd,
   previewPartnershipInvitation,
   removeAdminAccess,
+  renewPartnershipInvitation,
+  revokePartnershipInvitation,
 } from './partnerships.js';
 
 // Customers
-export { CustomerEdge, CustomerRecord, CustomerSummary, getCustomer, listCustomers } from './customers.js';
+export {
+  CustomerEdge,
+  CustomerRecord,
+  CustomerSummary,
+  endRelationship,
+  getCustomer,
+  listCustomers,
+  previewRelationshipEnd,
+  RelationshipEnding,
+} from './customers.js';
+export { grantAdminPermissions, listPartners, takeAwayAdminPermissions } from './partners.js';
+export { addCustomer, NewCustomer } from './add-customer.js';
 
 // Invitations
 export { Letter } from './invitation.js';
@@ -99,8 +120,11 @@ export {
   CustomerInvitation,
   CustomerInvitationPreview,
   declineCustomerInvitation,
+  getCustomerInvitation,
+  InvitationAcceptance,
   inviteCustomer,
   listCustomerInvitations,
+  listInvitationAcceptances,
   previewCustomerInvitation,
   renewCustomerInvitation,
   revokeCustomerInvitation,
@@ -108,6 +132,17 @@ export {
 
 // Orders
 export { checkOrder, Order, placeOrder } from './orders.js';
+
+// Subscriptions
+export {
+  cancelSubscription,
+  changeSeats,
+  getSubscription,
+  listSubscriptions,
+  resumeSubscription,
+  Subscription,
+  suspendSubscription,
+} from './subscriptions.js';
 
 // Decisions
 export { decide, Question } from './decisions.js';

@@ -1,4 +1,4 @@
-import { InvitationKind, InvitationState } from '@twotier/core';
+import { InvitationKind, InvitationReach, InvitationState } from '@twotier/core';
 import * as z from 'zod/mini';
 import {
   byLink,
@@ -17,6 +17,10 @@ import { pageOf, pageQuery } from './page.js';
 export const CustomerInvitation = z.object({
   ...invitationFields,
   kind: InvitationKind,
+  /** A personal link works once; a reusable one may go to many (R-OWN-04). */
+  reach: InvitationReach,
+  /** How many companies have accepted through it so far. */
+  acceptances: z.number(),
   /** With a joint one: the provider that asks too. */
   provider: z.optional(OrganizationSummary),
   /** Once accepted. */
@@ -37,12 +41,14 @@ export const inviteCustomer = operation({
   body: z.strictObject({
     ...newInvitationFields,
     kind: InvitationKind,
+    /** Without it the link is personal. A reusable one names nobody: it takes no `email` (R-INV-42). */
+    reach: z.optional(InvitationReach),
     /** With a joint one: whose partnership it stands on. */
     providerId: z.optional(z.string().check(z.maxLength(100))),
   }),
   reply: InvitationWithLetter,
   creates: true,
-  refusals: [...useRefusals, 'not-enrolled', 'only-reseller-invites', 'no-partnership'],
+  refusals: [...useRefusals, 'not-enrolled', 'only-reseller-invites', 'no-partnership', 'reusable-link-names-customer'],
 });
 
 /** Where every invitation stands, newest first. */
@@ -53,6 +59,33 @@ export const listCustomerInvitations = operation({
   scope: 'invitations',
   query: z.strictObject({ ...pageQuery, state: z.optional(InvitationState) }),
   reply: pageOf(CustomerInvitation),
+  refusals: [...useRefusals, 'only-reseller-invites'],
+});
+
+export const getCustomerInvitation = operation({
+  id: 'getCustomerInvitation',
+  method: 'GET',
+  path: '/customer-invitations/:invitationId',
+  scope: 'invitations',
+  reply: CustomerInvitation,
+  refusals: [...useRefusals, 'only-reseller-invites'],
+});
+
+/** One company that has accepted. Each is kept on its own, as a reusable link has no answer of its own. */
+export const InvitationAcceptance = z.object({
+  customer: z.object({ id: z.string(), name: z.string() }),
+  acceptedAt: z.iso.datetime(),
+});
+export type InvitationAcceptance = z.infer<typeof InvitationAcceptance>;
+
+/** Who has accepted an invitation, the newest first. */
+export const listInvitationAcceptances = operation({
+  id: 'listInvitationAcceptances',
+  method: 'GET',
+  path: '/customer-invitations/:invitationId/acceptances',
+  scope: 'invitations',
+  query: z.strictObject(pageQuery),
+  reply: pageOf(InvitationAcceptance),
   refusals: [...useRefusals, 'only-reseller-invites'],
 });
 

@@ -1,5 +1,6 @@
 import { listActivity } from './activity.js';
-import { getCustomer, listCustomers } from './customers.js';
+import { addCustomer } from './add-customer.js';
+import { endRelationship, getCustomer, listCustomers, previewRelationshipEnd } from './customers.js';
 import { decide } from './decisions.js';
 import {
   beginSignIn,
@@ -17,25 +18,43 @@ import {
   acceptCustomerInvitation,
   completeCustomerInvitation,
   declineCustomerInvitation,
+  getCustomerInvitation,
   inviteCustomer,
   listCustomerInvitations,
+  listInvitationAcceptances,
   previewCustomerInvitation,
   renewCustomerInvitation,
   revokeCustomerInvitation,
 } from './invitations.js';
 import { checkOrder, placeOrder } from './orders.js';
+import { grantAdminPermissions, listPartners, takeAwayAdminPermissions } from './partners.js';
 import {
   authorizeProvider,
   completePartnershipInvitation,
+  endPartnership,
+  getPartnership,
+  getPartnershipInvitation,
   invitePartner,
   listPartnershipInvitations,
   listPartnerships,
   listSharedCustomers,
+  previewPartnershipEnd,
   previewPartnershipInvitation,
   removeAdminAccess,
+  renewPartnershipInvitation,
+  revokePartnershipInvitation,
 } from './partnerships.js';
+import { getReadiness } from './readiness.js';
 import { checkAddress, checkWebMail, getCountryRules, listDirectory, listOffers, listRoles } from './reference.js';
 import { createSession, endSession, getSession } from './sessions.js';
+import {
+  cancelSubscription,
+  changeSeats,
+  getSubscription,
+  listSubscriptions,
+  resumeSubscription,
+  suspendSubscription,
+} from './subscriptions.js';
 import {
   addUser,
   addUsers,
@@ -85,21 +104,38 @@ export const operations = {
   removeUser,
   restoreUser,
 
+  getReadiness,
+
   listPartnerships,
+  getPartnership,
   removeAdminAccess,
   listSharedCustomers,
+  previewPartnershipEnd,
+  endPartnership,
 
   invitePartner,
   listPartnershipInvitations,
+  getPartnershipInvitation,
   completePartnershipInvitation,
+  revokePartnershipInvitation,
+  renewPartnershipInvitation,
   previewPartnershipInvitation,
   authorizeProvider,
 
   listCustomers,
+  addCustomer,
   getCustomer,
+  previewRelationshipEnd,
+  endRelationship,
+
+  listPartners,
+  grantAdminPermissions,
+  takeAwayAdminPermissions,
 
   inviteCustomer,
   listCustomerInvitations,
+  getCustomerInvitation,
+  listInvitationAcceptances,
   completeCustomerInvitation,
   revokeCustomerInvitation,
   renewCustomerInvitation,
@@ -109,6 +145,13 @@ export const operations = {
 
   checkOrder,
   placeOrder,
+
+  listSubscriptions,
+  getSubscription,
+  changeSeats,
+  suspendSubscription,
+  resumeSubscription,
+  cancelSubscription,
 
   decide,
 

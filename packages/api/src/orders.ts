@@ -28,6 +28,19 @@ const partnerIdRefusals = [
   'on-record-not-active',
 ] as const;
 
+/** By these an order is refused, and more licenses with it (R-ORD-03). */
+export const placeOrderRefusals = [
+  ...useRefusals,
+  'only-provider-orders',
+  'no-partnership',
+  'no-reseller-relationship',
+  'on-record-missing',
+  ...partnerIdRefusals,
+  'reseller-consent-missing',
+  'customer-agreement-missing',
+  'customer-agreement-unknown',
+] as const;
+
 /** Orders for a customer of a reseller, on the customer's behalf. */
 export const placeOrder = operation({
   id: 'placeOrder',
@@ -37,17 +50,7 @@ export const placeOrder = operation({
   body: NewOrder,
   reply: Order,
   creates: true,
-  refusals: [
-    ...useRefusals,
-    'only-provider-orders',
-    'no-partnership',
-    'no-reseller-relationship',
-    'on-record-missing',
-    ...partnerIdRefusals,
-    'reseller-consent-missing',
-    'customer-agreement-missing',
-    'customer-agreement-unknown',
-  ],
+  refusals: placeOrderRefusals,
 });
 
 /** Whether the order would go through, and why not: the same rules, nothing ordered. */

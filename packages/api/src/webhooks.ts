@@ -13,6 +13,11 @@ export const webhookEventTypes = [
   'customer-invitation.declined',
   'relationship.begun',
   'relationship.ended',
+  'relationship.permissions-changed',
+  'subscription.seats-changed',
+  'subscription.suspended',
+  'subscription.resumed',
+  'subscription.cancelled',
   'webhook.test',
 ] as const;
 /** One of `webhookEventTypes`. */

@@ -7,9 +7,12 @@ import { enrollment } from './enrollment.js';
 import { customerInvitations } from './invitations.js';
 import { keys } from './keys.js';
 import { orders } from './orders.js';
+import { partners } from './partners.js';
 import { partnershipInvitations, partnerships } from './partnerships.js';
+import { readiness } from './readiness.js';
 import { reference } from './reference.js';
 import { session } from './sessions.js';
+import { subscriptions } from './subscriptions.js';
 import type { GetToken } from './token.js';
 import { users } from './users.js';
 
@@ -42,9 +45,12 @@ export function createClient(options: ClientOptions) {
     users: users(resources),
     partnerships: partnerships(resources),
     partnershipInvitations: partnershipInvitations(resources),
+    readiness: readiness(resources),
+    partners: partners(resources),
     customers: customers(resources),
     customerInvitations: customerInvitations(resources),
     orders: orders(resources),
+    subscriptions: subscriptions(resources),
     decisions: decisions(resources),
     activity: activity(resources),
 

@@ -31,13 +31,18 @@ export type { SignInRequest, VerificationMailRequest } from './enrollment.js';
 export type { RolesChange, UsersQuery, UserVersion } from './users.js';
 export type {
   EditedLetter,
+  PartnershipEnd,
+  PartnershipInvitationRenewal,
   PartnershipInvitationsQuery,
   PartnershipsQuery,
+  PartnershipVersion,
   SharedCustomersQuery,
 } from './partnerships.js';
-export type { CustomersQuery } from './customers.js';
-export type { CustomerInvitationRenewal, CustomerInvitationsQuery } from './invitations.js';
+export type { CustomersQuery, NewCustomer, RelationshipOfPartner } from './customers.js';
+export type { PartnersQuery, PartnerVersion } from './partners.js';
+export type { AcceptancesQuery, CustomerInvitationRenewal, CustomerInvitationsQuery } from './invitations.js';
 export type { NewOrder } from './orders.js';
+export type { SeatsChange, SubscriptionsQuery, SubscriptionVersion } from './subscriptions.js';
 export type { ActivityQuery } from './activity.js';
 
 // What calls answer: the contract's own types, so that a caller needs this package only
@@ -51,19 +56,25 @@ export type {
   DecisionReply,
   DirectoryProvider,
   Enrollment,
+  InvitationAcceptance,
   Letter,
   Offer,
   Order,
   OrganizationSummary,
   Page,
   Partnership,
+  PartnershipEnding,
   PartnershipInvitation,
   PartnershipInvitationPreview,
   Question,
+  Readiness,
+  ReadinessIssue,
+  RelationshipEnding,
   RoleReference,
   Session,
   SignInData,
   SignInOutcome,
   SignInProvider,
+  Subscription,
   UserRecord,
 } from '@twotier/api/calls';

@@ -2,8 +2,10 @@ import {
   acceptCustomerInvitation,
   completeCustomerInvitation,
   declineCustomerInvitation,
+  getCustomerInvitation,
   inviteCustomer,
   listCustomerInvitations,
+  listInvitationAcceptances,
   previewCustomerInvitation,
   renewCustomerInvitation,
   revokeCustomerInvitation,
@@ -16,6 +18,8 @@ import { itemsOf, list as listOf, read, write, type WalkOptions, type Resources 
 
 /** What of the list of invitations is wanted. */
 export type CustomerInvitationsQuery = QueryFor<typeof listCustomerInvitations>;
+/** Whose acceptances are wanted. */
+export type AcceptancesQuery = { readonly invitationId: string } & QueryFor<typeof listInvitationAcceptances>;
 /** Which invitation gets a new link, and the language of its letter. */
 export type CustomerInvitationRenewal = { readonly invitationId: string } & BodyOf<typeof renewCustomerInvitation>;
 
@@ -43,6 +47,18 @@ export const customerInvitations = (resources: Resources) => {
       completeCustomerInvitation,
       ({ invitationId, ...body }: EditedLetter) => ({ params: { invitationId }, body }),
       [key],
+    ),
+
+    get: read(resources, getCustomerInvitation, [...key, 'one'], (invitationId: string) => ({
+      params: { invitationId },
+    })),
+
+    /** Who has accepted: many may through a reusable link, each on its own. */
+    acceptances: listOf(
+      resources,
+      listInvitationAcceptances,
+      [...key, 'acceptances'],
+      ({ invitationId, ...query }: AcceptancesQuery) => ({ params: { invitationId }, query }),
     ),
 
     revoke: write(

@@ -8,9 +8,12 @@ export const keys = {
   users: ['twotier', 'users'],
   partnerships: ['twotier', 'partnerships'],
   partnershipInvitations: ['twotier', 'partnership-invitations'],
+  readiness: ['twotier', 'readiness'],
+  partners: ['twotier', 'partners'],
   customers: ['twotier', 'customers'],
   customerInvitations: ['twotier', 'customer-invitations'],
   orders: ['twotier', 'orders'],
+  subscriptions: ['twotier', 'subscriptions'],
   activity: ['twotier', 'activity'],
   decisions: ['twotier', 'decisions'],
 } as const;

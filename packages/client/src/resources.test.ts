@@ -5,7 +5,16 @@ import { clientOf, errorOf, newJonas, problem } from './testing/server.js';
 
 const letter = { invitationId: 'i1', subject: 'Hello', body: 'Please open …' };
 const order = { customer: 'lindenhof.example', resellerId: 'brandl', offerId: 'e3', quantity: 2 };
+const s1 = { subscriptionId: 's1', etag: 'v1' };
+const ofC1 = { customerId: 'c1', limit: 9 };
 const hafenstrasse = { line1: 'Hafenstraße 12', city: 'Regensburg', postalCode: '93047', country: 'DE' };
+const newCustomer = {
+  resellerId: 'brandl',
+  name: 'Gärtnerei Sonnleitner',
+  domain: 'sonnleitner.onmicrosoft.example',
+  country: 'DE',
+  admin: { fullName: 'Rosa Sonnleitner', email: 'r@sonnleitner.example' },
+};
 const text = { subject: 'Hello', body: 'Please open …' };
 
 /** Every call of the client: the operation it is, and what then goes over the wire. */
@@ -124,9 +133,64 @@ const calls: [id: string, call: (client: Client) => Promise<unknown>, line: stri
     { token: 'link', consent: true },
   ],
 
+  ['getPartnership', ({ partnerships }) => partnerships.get('p1'), 'GET /v1/partnerships/p1'],
+  ['previewPartnershipEnd', ({ partnerships }) => partnerships.previewEnd('p1'), 'GET /v1/partnerships/p1/ending'],
+  [
+    'endPartnership',
+    ({ partnerships }) => partnerships.end({ partnershipId: 'p1', etag: 'v1', confirmed: true, goodFaith: true }),
+    'PUT /v1/partnerships/p1/ending "v1"',
+    { confirmed: true, goodFaith: true },
+  ],
+  [
+    'getPartnershipInvitation',
+    (client) => client.partnershipInvitations.get('i1'),
+    'GET /v1/partnership-invitations/i1',
+  ],
+  [
+    'revokePartnershipInvitation',
+    (client) => client.partnershipInvitations.revoke({ invitationId: 'i1' }),
+    'POST /v1/partnership-invitations/i1/revocation',
+  ],
+  [
+    'renewPartnershipInvitation',
+    (client) => client.partnershipInvitations.renew({ invitationId: 'i1', locale: 'it' }),
+    'POST /v1/partnership-invitations/i1/renewal',
+    { locale: 'it' },
+  ],
+  ['getReadiness', ({ readiness }) => readiness.get(), 'GET /v1/readiness'],
+  ['listPartners', ({ partners }) => partners.list({ limit: 9 }), 'GET /v1/partners?limit=9'],
+  ['listPartners', ({ partners }) => partners.all().next(), 'GET /v1/partners'],
+  [
+    'grantAdminPermissions',
+    ({ partners }) => partners.grantAdminPermissions({ partnerId: 'o1', etag: 'v1' }),
+    'PUT /v1/partners/o1/admin-permissions "v1"',
+  ],
+  [
+    'takeAwayAdminPermissions',
+    ({ partners }) => partners.takeAwayAdminPermissions({ partnerId: 'o1', etag: 'v1' }),
+    'DELETE /v1/partners/o1/admin-permissions "v1"',
+  ],
+  [
+    'previewRelationshipEnd',
+    ({ customers }) => customers.previewEnd({ customerId: 'c1', partnerId: 'o1' }),
+    'GET /v1/customers/c1/relationships/o1/ending',
+  ],
+  [
+    'endRelationship',
+    ({ customers }) => customers.endRelationship({ customerId: 'c1', partnerId: 'o1', etag: 'v1' }),
+    'DELETE /v1/customers/c1/relationships/o1 "v1"',
+  ],
+  ['getCustomerInvitation', (client) => client.customerInvitations.get('i1'), 'GET /v1/customer-invitations/i1'],
+  [
+    'listInvitationAcceptances',
+    (client) => client.customerInvitations.acceptances({ invitationId: 'i1', limit: 9 }),
+    'GET /v1/customer-invitations/i1/acceptances?limit=9',
+  ],
+
   ['listCustomers', ({ customers }) => customers.list({ search: 'prax' }), 'GET /v1/customers?search=prax'],
   ['listCustomers', ({ customers }) => customers.all().next(), 'GET /v1/customers'],
   ['getCustomer', ({ customers }) => customers.get('c1'), 'GET /v1/customers/c1'],
+  ['addCustomer', ({ customers }) => customers.add(newCustomer), 'POST /v1/customers', newCustomer],
 
   [
     'inviteCustomer',
@@ -178,6 +242,27 @@ const calls: [id: string, call: (client: Client) => Promise<unknown>, line: stri
 
   ['checkOrder', ({ orders }) => orders.check(order), 'POST /v1/orders/check', order],
   ['placeOrder', ({ orders }) => orders.place(order), 'POST /v1/orders', order],
+
+  ['listSubscriptions', (client) => client.subscriptions.list(ofC1), 'GET /v1/customers/c1/subscriptions?limit=9'],
+  [
+    'listSubscriptions',
+    (client) => client.subscriptions.all(ofC1).next(),
+    'GET /v1/customers/c1/subscriptions?limit=9',
+  ],
+  ['getSubscription', ({ subscriptions }) => subscriptions.get('s1'), 'GET /v1/subscriptions/s1'],
+  [
+    'changeSeats',
+    ({ subscriptions }) => subscriptions.changeSeats({ ...s1, quantity: 3 }),
+    'PUT /v1/subscriptions/s1/quantity "v1"',
+    { quantity: 3 },
+  ],
+  ['suspendSubscription', ({ subscriptions }) => subscriptions.suspend(s1), 'PUT /v1/subscriptions/s1/suspension "v1"'],
+  [
+    'resumeSubscription',
+    ({ subscriptions }) => subscriptions.resume(s1),
+    'DELETE /v1/subscriptions/s1/suspension "v1"',
+  ],
+  ['cancelSubscription', ({ subscriptions }) => subscriptions.cancel(s1), 'PUT /v1/subscriptions/s1/cancellation "v1"'],
 
   [
     'decide',

@@ -245,6 +245,7 @@ export {
   withOwnerRole,
 } from './users/directory-groups.js';
 export { canResetPassword, type ResetPasswordRefusal } from './users/can-reset-password.js';
+export { canTellSignInData, type SignInDataOf, type TellSignInDataRefusal } from './users/can-tell-sign-in-data.js';
 export {
   canBlockUser,
   canUnblockUser,
@@ -329,6 +330,7 @@ export {
   type NoRelationship,
 } from './customers/relationship.js';
 export { relationshipsBegunBy } from './customers/relationships-begun-by.js';
+export { canViewCustomer, type ViewCustomerRefusal } from './customers/can-view-customer.js';
 export {
   canManageCustomer,
   canSeeCustomers,
@@ -549,3 +551,24 @@ export {
   type CustomerTenantFacts,
   type DirectoryRoleGrant,
 } from './delegated-admin/can-act-in-customer-tenant.js';
+
+// Relationship index
+export {
+  customerActions,
+  type CustomerAction,
+  type CustomerActionRefusal,
+  type ResellerMissing,
+  type UnknownRefusal,
+} from './relationship-index/customer-action.js';
+export {
+  RelationshipIndex,
+  type CustomerHandle,
+  type ExplainedNo,
+  type ExplainedYes,
+  type Explanation,
+  type PartnershipEdge,
+  type PartyFacts,
+  type RelationshipEdge,
+  type RelationshipFacts,
+  type UserHandle,
+} from './relationship-index/relationship-index.js';

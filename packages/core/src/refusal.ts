@@ -42,6 +42,7 @@ import type { ChangePartnershipInvitationRefusal } from './partnerships/can-chan
 import type { EndPartnershipRefusal } from './partnerships/can-end-partnership.js';
 import type { InviteResellerRefusal } from './partnerships/can-invite-reseller.js';
 import type { RemoveAdminAccessRefusal } from './partnerships/can-remove-admin-access.js';
+import type { CustomerActionRefusal } from './relationship-index/customer-action.js';
 import type { AgreementQuestionRefusal } from './partnerships/partner-on-record.js';
 import type { DropSandboxResellerRefusal, SandboxLimitReached } from './partnerships/sandbox-reseller.js';
 import type { ReadinessRefusal } from './readiness.js';
@@ -53,6 +54,7 @@ import type { ChangeRolesRefusal } from './users/can-change-roles.js';
 import type { InviteGuestsRefusal } from './users/can-invite-guests.js';
 import type { RemoveUserRefusal } from './users/can-remove-user.js';
 import type { ResetPasswordRefusal } from './users/can-reset-password.js';
+import type { TellSignInDataRefusal } from './users/can-tell-sign-in-data.js';
 import type { RestoreUserRefusal } from './users/can-restore-user.js';
 import type { UsePortalRefusal } from './users/can-use-portal.js';
 import type { RoleLocationsRefusal } from './users/role-locations.js';
@@ -76,6 +78,7 @@ export type Refusal =
   | AddUserRefusal
   | ChangeRolesRefusal
   | ResetPasswordRefusal
+  | TellSignInDataRefusal
   | RemoveUserRefusal
   | RestoreUserRefusal
   | BlockUserRefusal
@@ -116,6 +119,7 @@ export type Refusal =
   | ApproveDelegatedAdminRefusal
   | TerminateDelegatedAdminRefusal
   | AssignAccessRefusal
-  | ActInCustomerTenantRefusal;
+  | ActInCustomerTenantRefusal
+  | CustomerActionRefusal;
 
 export type RefusalCode = Refusal['code'];

@@ -35,6 +35,7 @@ export type Remedy =
   | 'reload'
   | 'request-delegated-admin'
   | 'request-relationship'
+  | 'reset-password'
   | 'restore-user'
   | 'set-up-mfa'
   | 'shorten-text'
@@ -55,6 +56,10 @@ export type Remedy =
 const remedies: Record<RefusalCode, Remedy> = {
   // general
   'event-does-not-fit': 'reload',
+  'unknown-action': 'none',
+  'unknown-user': 'sign-in-elsewhere',
+  'unknown-party': 'sign-in-elsewhere',
+  'unknown-customer': 'reload',
 
   // enrollment
   'not-enrolled': 'complete-enrollment',
@@ -121,6 +126,7 @@ const remedies: Record<RefusalCode, Remedy> = {
   'last-global-admin': 'give-role-to-another',
   'global-admin-password': 'ask-a-colleague',
   'user-not-resettable': 'reload',
+  'sign-in-data-told': 'reset-password',
   'own-account': 'ask-a-colleague',
   'user-not-removed': 'reload',
   'user-purged': 'none',
@@ -208,6 +214,7 @@ const remedies: Record<RefusalCode, Remedy> = {
   // orders
   'only-provider-orders': 'let-provider-order',
   'no-reseller-relationship': 'invite-jointly',
+  'no-reseller': 'invite-jointly',
   'on-record-missing': 'check-partner-id',
   'on-record-of-another': 'check-partner-id',
   'reseller-consent-missing': 'confirm',

@@ -1,6 +1,6 @@
 // Bundles the elements for pages without a bundler of their own.
 //
-//   dist/cdn/<element>.js         one file with everything that one element needs at once
+//   dist/cdn/<element>.js         one element: what it shows first lies in one chunk, later screens in others
 //   dist/cdn/twotier.js           every element; shared code lies in chunks/
 //   dist/cdn/split/<element>.js   one element, sharing chunks/ with the others: for pages that use several
 //   dist/cdn/chunks/              the words of each component in each language, fetched when a page speaks it
@@ -86,6 +86,8 @@ const bundle = (entry) =>
       lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
       // An ES library keeps its white space unless told otherwise: a quarter of its size.
       rolldownOptions: {
+        // What a later screen shares with the first lies in a chunk and not in the entry, see `chunksStandAlone`.
+        preserveEntrySignatures: 'strict',
         output: {
           minify: true,
           comments: { legal: true, annotation: false, jsdoc: false },

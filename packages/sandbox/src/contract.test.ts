@@ -171,6 +171,8 @@ const foreignIds: Readonly<Record<string, string>> = {
   partnershipId: 'partnership-isarkontor-seeblick',
   customerId: 'baeckerei-huber',
   invitationId: 'invitation-of-anton',
+  partnerId: 'isarkontor',
+  subscriptionId: 'subscription-of-huber',
   webhookId: 'webhook-of-nobody',
   country: 'ZZ',
 };

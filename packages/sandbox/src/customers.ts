@@ -1,16 +1,34 @@
-import { getCustomer, listCustomers, type CustomerEdge, type CustomerRecord, type CustomerSummary } from '@twotier/api';
-import { canManageCustomer, canSeeCustomers, type Relationship } from '@twotier/core';
+import {
+  endRelationship,
+  getCustomer,
+  listCustomers,
+  previewRelationshipEnd,
+  type CustomerEdge,
+  type CustomerRecord,
+  type CustomerSummary,
+} from '@twotier/api';
+import {
+  canAct,
+  canEndRelationship,
+  canManageCustomer,
+  canSeeCustomers,
+  endedRelationship,
+  relationshipEndConsequences,
+  type EndRelationshipFacts,
+  type Relationship,
+} from '@twotier/core';
 import { invalid, notFound, reply, toDecisionReply } from './answer.js';
-import type { Handling } from './handle.js';
+import { outdated, type Caller, type Handling } from './handle.js';
 import type { Row } from './ordering.js';
 import { cursorInvalid, toPageOfRows } from './paging.js';
-import type { Company, Subscription } from './records.js';
+import type { Company, RelationshipEntry } from './records.js';
+import { subscriptionsFor } from './subscriptions.js';
 import type { World } from './world.js';
 
 /** A customer as one partner has it. */
 export interface OwnCustomer {
   readonly customer: Company;
-  readonly relationship: Relationship;
+  readonly relationship: RelationshipEntry;
 }
 
 export const customersHandlers = (world: World, { handle }: Handling) => [
@@ -33,10 +51,65 @@ export const customersHandlers = (world: World, { handle }: Handling) => [
     const manage = canManageCustomer({ actor, relationship, policy: world.policy });
     return reply({ ...toRecord(world, company, { customer, relationship }), manage: toDecisionReply(manage) });
   }),
+
+  handle(previewRelationshipEnd, ({ actor, company, params }) => {
+    const act = canAct(actor);
+    if (!act.allowed) return act;
+
+    const relationship = relationshipToEnd(world, company, params);
+    if (!relationship) return notFound;
+    return reply({
+      etag: etagOf(relationship),
+      decision: toDecisionReply(canEndRelationship(endFacts(world, { actor, company }, relationship))),
+      consequences: [...relationshipEndConsequences(world.policy)],
+    });
+  }),
+
+  handle(endRelationship, ({ actor, company, params, matches }) => {
+    const relationship = relationshipToEnd(world, company, params);
+    if (!relationship) return notFound;
+    const decision = canEndRelationship(endFacts(world, { actor, company }, relationship));
+    if (!decision.allowed) return decision;
+    if (!matches(etagOf(relationship))) return outdated(toEdge(world, relationship));
+
+    const ended = endedRelationship(relationship, world.policy);
+    return reply(toEdge(world, world.saveRelationship({ ...ended, changedBy: company.id })));
+  }),
 ];
 
+const etagOf = ({ version }: RelationshipEntry): string => `v${version}`;
+
+/** An edge in force that the caller can see: its own, or that of somebody with whom it is in partnership. */
+export function relationshipToEnd(
+  world: World,
+  company: Company,
+  { customerId, partnerId }: { readonly customerId: string; readonly partnerId: string },
+): RelationshipEntry | undefined {
+  const isSeen =
+    partnerId === company.id ||
+    world.partnershipOf(company.id, partnerId) !== undefined ||
+    world.partnershipOf(partnerId, company.id) !== undefined;
+  const relationship = isSeen ? world.relationship(partnerId, customerId) : undefined;
+  return relationship?.state === 'active' ? relationship : undefined;
+}
+
+export const endFacts = (
+  world: World,
+  { actor, company }: Pick<Caller, 'actor' | 'company'>,
+  relationship: Relationship,
+): EndRelationshipFacts => ({
+  actor,
+  party: company.kind,
+  relationship,
+  partnership: world.partnershipOf(company.id, relationship.partnerId),
+  subscriptions: world
+    .subscriptionsOf(relationship.customerId)
+    .map((one) => ({ ...one, partnerIds: [...one.partnerIds] })),
+  policy: world.policy,
+});
+
 /** The customer of a relationship, with the relationship. */
-export const ownOf = (world: World, relationship: Relationship): OwnCustomer => ({
+export const ownOf = (world: World, relationship: RelationshipEntry): OwnCustomer => ({
   customer: world.company(relationship.customerId),
   relationship,
 });
@@ -60,7 +133,7 @@ export function toSummary(world: World, partner: Company, { customer, relationsh
     domain: customer.domain ?? '',
     country: customer.country,
     edge: toEdge(world, relationship),
-    subscriptions: subscriptionsFor(world, partner, customer).length,
+    subscriptions: subscriptionsFor(world, partner, customer.id).length,
     users: world.customerUsersOf(customer.id).length,
   };
 }
@@ -70,11 +143,13 @@ function toRecord(world: World, partner: Company, own: OwnCustomer): Omit<Custom
   const { id, name, domain = '', tenantId, country, city } = customer;
   return {
     id,
+    etag: etagOf(relationship),
     name,
     account: { domain, tenantId, country, ...(city !== undefined && { city }) },
     edges: [relationship, ...edgesOfPartners(world, partner, customer)].map((edge) => toEdge(world, edge)),
-    subscriptions: subscriptionsFor(world, partner, customer).map((subscription) => ({
+    subscriptions: subscriptionsFor(world, partner, customer.id).map((subscription) => ({
       id: subscription.id,
+      etag: `v${subscription.version}`,
       offerName: subscription.offerName,
       quantity: subscription.quantity,
       assigned: subscription.assigned,
@@ -91,16 +166,20 @@ function toRecord(world: World, partner: Company, own: OwnCustomer): Omit<Custom
   };
 }
 
-const toEdge = (world: World, { partnerId, state, origin, adminPermissions, since }: Relationship): CustomerEdge => ({
-  partner: world.summary(world.company(partnerId)),
-  state,
-  origin,
-  adminPermissions,
-  since,
-});
+export const toEdge = (world: World, relationship: RelationshipEntry): CustomerEdge => {
+  const { partnerId, state, origin, adminPermissions, since } = relationship;
+  return {
+    partner: world.summary(world.company(partnerId)),
+    etag: etagOf(relationship),
+    state,
+    origin,
+    adminPermissions,
+    since,
+  };
+};
 
 /** The edges of those with whom the caller is in partnership. Other partners of the customer are none of its business. */
-const edgesOfPartners = (world: World, partner: Company, customer: Company): Relationship[] =>
+const edgesOfPartners = (world: World, partner: Company, customer: Company): RelationshipEntry[] =>
   world
     .partnershipsOf(partner.id)
     .filter(({ state }) => state === 'authorized')
@@ -108,6 +187,3 @@ const edgesOfPartners = (world: World, partner: Company, customer: Company): Rel
       world.relationship(providerId === partner.id ? resellerId : providerId, customer.id),
     )
     .filter((edge) => edge !== undefined);
-
-const subscriptionsFor = (world: World, partner: Company, customer: Company): Subscription[] =>
-  world.subscriptionsOf(customer.id).filter(({ partnerIds }) => partnerIds.includes(partner.id));

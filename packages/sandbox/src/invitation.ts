@@ -4,11 +4,15 @@ import {
   canSendInvitationText,
   domainOf,
   draftInvitation,
+  nextInvitationState,
+  templateOf,
   invitationDays,
   invitationLinkInvalid,
   invitationStateAt,
   toInvitationLink,
+  webMailServiceOf,
   type Decision,
+  type InvitationReach,
   type InvitationState,
   type InvitationTextRefusal,
   type OrganizationId,
@@ -61,7 +65,7 @@ export function invitationsTo<View>(world: World, asked: Asked, toView: (invitat
     draft(
       { actor, company, locale }: Pick<Caller, 'actor' | 'company'> & { readonly locale: Locale },
       wish: Wish,
-      about: Pick<Invitation, 'kind' | 'providerId'>,
+      about: Pick<Invitation, 'kind' | 'providerId' | 'reach'>,
       { token, tokenHash }: Secret,
     ) {
       const invitation = world.saveInvitation({
@@ -174,7 +178,7 @@ export function writeLetter(world: World, invitation: Invitation, token: string,
   const link = toInvitationLink(pageOf(world, kind), token);
 
   const values = { reseller: sender.name, provider: provider ?? '', sender: world.nameOf(createdBy), link, date };
-  return { link, ...draftInvitation(drafts[kind], values, locale) };
+  return { link, ...draftInvitation(templateOf(drafts, kind, reachOf(invitation)), values, locale) };
 }
 
 const pageOf = (world: World, kind: Invitation['kind']): string =>
@@ -219,6 +223,26 @@ export function invitationView(world: World, invitation: Invitation): Partnershi
     revokedAt,
   };
 }
+
+/**
+ * The domain of the company for which an invitation was made, by its address: that of its work account where the
+ * dashboard knows the company, else the address's own. An address of a web-mail service names no company.
+ */
+export function domainInvited(world: World, invitation: Invitation): string | undefined {
+  if (!invitation.email) return undefined;
+  const company = addressee(world, invitation);
+  if (company) return company.domain;
+  return webMailServiceOf(invitation.email) === undefined ? domainOf(invitation.email) : undefined;
+}
+
+/** The state of an open invitation once it has been answered: one that goes to many stays open. */
+export function answered(invitation: Invitation, event: 'accept' | 'decline'): InvitationState {
+  const next = nextInvitationState(reachOf(invitation), invitation.state, event);
+  if (!next.allowed) throw new Error(`Failed to answer ${invitation.id}: ${event} does not fit ${invitation.state}.`);
+  return next.state;
+}
+
+export const reachOf = ({ reach = 'personal' }: Invitation): InvitationReach => reach;
 
 /** The company for which an invitation was made, where its address is one of a company that the dashboard knows. */
 export const addressee = (world: World, { email }: Invitation): Company | undefined =>

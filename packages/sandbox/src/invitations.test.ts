@@ -29,6 +29,8 @@ it('drafts a letter and sends nothing (R-INV-02, R-INV-08, R-INV-09)', async () 
     etag: 'v1',
     state: 'drafted',
     kind: 'joint',
+    reach: 'personal',
+    acceptances: 0,
     referenceName: 'Töpferei',
     email: 'e.auwald@toepfereiauwald.example',
     createdAt: '2026-11-20T09:00:00.000Z',
@@ -257,4 +259,70 @@ it('makes one relationship of two acceptances at once', async () => {
 
   expect(new Set(told.map(({ status }) => status))).toEqual(new Set([200, 404]));
   expect(stage.sandbox.world.relationships.size - before).toBe(2);
+});
+
+it('makes a reusable link where it is asked for, which names nobody and says that it is one (R-INV-42, R-OWN-04)', async () => {
+  const { as } = onStage('one-provider');
+  const wish = { kind: 'single', reach: 'reusable', referenceName: 'Autumn fair' };
+  const named = await as('katrin').post('/customer-invitations', { ...wish, email: 'e@toepfereiauwald.example' });
+  expect(named.body).toMatchObject({ status: 422, code: 'reusable-link-names-customer', rule: 'R-INV-42' });
+
+  const { body } = await as('katrin').post('/customer-invitations', wish);
+  expect(body.invitation).toMatchObject({ reach: 'reusable', acceptances: 0, state: 'drafted' });
+  expect(body.letter.body).not.toContain('works once');
+  const { body: personal } = await as('katrin').post('/customer-invitations', { kind: 'single' });
+  expect(personal.invitation.reach).toBe('personal');
+});
+
+it('tracks each acceptance through a reusable link on its own, until it is revoked (R-INV-42)', async () => {
+  const stage = onStage('one-provider');
+  const { as, sandbox } = stage;
+  sandbox.world.relationships.delete('studio-brandl praxis-lindenhof');
+  const { body } = await as('katrin').post('/customer-invitations', { kind: 'single', reach: 'reusable' });
+  const { id } = body.invitation;
+  const accept = async (persona: string) =>
+    (await as(persona).post('/customer-invitations/acceptance', { token: tokenIn(body.letter.link), consent: true }))
+      .body;
+
+  expect((await accept('emil')).kind).toBe('single');
+  sandbox.clock.advance('PT1H');
+  expect((await accept('mira')).kind).toBe('single');
+  expect((await accept('mira')).code).toBe('relationship-exists');
+
+  expect((await as('katrin').get(`/customer-invitations/${id}`)).body).toMatchObject({
+    state: 'opened',
+    acceptances: 2,
+  });
+  expect((await as('katrin').get(`/customer-invitations/${id}/acceptances`)).body).toEqual({
+    items: [
+      { customer: { id: 'praxis-lindenhof', name: 'Praxis Lindenhof' }, acceptedAt: '2026-11-20T10:00:00.000Z' },
+      { customer: { id: 'toepferei-auwald', name: 'Töpferei Auwald' }, acceptedAt: '2026-11-20T09:00:00.000Z' },
+    ],
+    total: 2,
+  });
+  const { body: log } = await as('katrin').get('/activity?action=customer-invitation.accepted');
+  expect(log.total).toBe(2);
+
+  await as('katrin').post(`/customer-invitations/${id}/revocation`);
+  expect((await accept('hannah')).code).toBe('invitation-link-invalid');
+});
+
+it('lists the one acceptance of a personal invitation too, and to its sender only', async () => {
+  const { as } = onStage('one-provider');
+  const path = '/customer-invitations/invitation-accepted/acceptances';
+  expect((await as('katrin').get(path)).body.items).toMatchObject([{ customer: { id: 'praxis-lindenhof' } }]);
+  expect((await as('anton').get(path)).status).toBe(404);
+  expect((await as('svenja').get(path)).body.code).toBe('only-reseller-invites');
+});
+
+it('stays open for others when a company declines a reusable link', async () => {
+  const { as } = onStage('one-provider');
+  const { body } = await as('katrin').post('/customer-invitations', { kind: 'single', reach: 'reusable' });
+  const token = tokenIn(body.letter.link);
+  expect((await as('emil').post('/customer-invitations/declination', { token, reason: 'No.' })).status).toBe(200);
+
+  expect((await as('katrin').get(`/customer-invitations/${body.invitation.id}`)).body).toMatchObject({
+    state: 'opened',
+    acceptances: 0,
+  });
 });

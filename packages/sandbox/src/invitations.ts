@@ -2,8 +2,10 @@ import {
   acceptCustomerInvitation,
   completeCustomerInvitation,
   declineCustomerInvitation,
+  getCustomerInvitation,
   inviteCustomer,
   listCustomerInvitations,
+  listInvitationAcceptances,
   previewCustomerInvitation,
   renewCustomerInvitation,
   revokeCustomerInvitation,
@@ -14,18 +16,20 @@ import {
   canDeclineInvitation,
   canInviteCustomer,
   canOpenInvitation,
+  canReach,
   canReadInvitation,
   canSeeInvitations,
-  invitationTransitions,
-  nextState,
+  domainOf,
+  nextInvitationState,
   type InvitationFacts,
   type InvitationKind,
   type OrganizationId,
   relationshipsBegunBy,
 } from '@twotier/core';
-import { notFound, reply, toDecisionReply } from './answer.js';
+import { invalid, notFound, reply, toDecisionReply } from './answer.js';
 import type { Caller, Handling } from './handle.js';
-import { addressee, invitationsTo, invitationView, newSecret, stateNow } from './invitation.js';
+import { addressee, answered, invitationsTo, invitationView, newSecret, reachOf, stateNow } from './invitation.js';
+import { cursorInvalid, toPageOfRows } from './paging.js';
 import type { Company, Invitation } from './records.js';
 import type { World } from './world.js';
 
@@ -37,11 +41,14 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
     handle(inviteCustomer, (call) => {
       const secret = newSecret();
 
-      const { kind, providerId } = call.body;
+      const { kind, providerId, reach = 'personal', email } = call.body;
       const decision = mayInvite(world, call, kind, providerId);
       if (!decision.allowed) return decision;
 
-      const about = { kind, ...(kind === 'joint' && { providerId: providerId as OrganizationId }) };
+      const names = canReach(reach, { invitedDomain: email ? domainOf(email) : undefined });
+      if (!names.allowed) return names;
+
+      const about = { kind, reach, ...(kind === 'joint' && { providerId: providerId as OrganizationId }) };
       return invitations.draft(call, call.body, about, secret);
     }),
 
@@ -51,6 +58,29 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
 
       const { state } = query;
       return invitations.list(company.id, query, (one) => state === undefined || stateNow(world, one) === state);
+    }),
+
+    handle(getCustomerInvitation, ({ actor, company, params }) => {
+      const decision = canSeeInvitations({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
+
+      const invitation = invitations.find(company.id, params.invitationId);
+      return invitation ? reply(toCustomerInvitation(world, invitation)) : notFound;
+    }),
+
+    handle(listInvitationAcceptances, ({ actor, company, params, query }) => {
+      const decision = canSeeInvitations({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
+
+      const invitation = invitations.find(company.id, params.invitationId);
+      if (!invitation) return notFound;
+      const page = toPageOfRows(world.acceptancesOf(invitation.id), query, { descending: true });
+      if (page === cursorInvalid) return invalid({ path: 'cursor', code: 'invalid' });
+      const items = page.items.map(({ organizationId: id, at }) => ({
+        customer: { id, name: world.company(id).name },
+        acceptedAt: at,
+      }));
+      return reply({ ...page, items });
     }),
 
     handle(completeCustomerInvitation, ({ actor, company, params, body }) => {
@@ -66,7 +96,7 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
 
       const invitation = invitations.find(company.id, params.invitationId);
       if (!invitation) return notFound;
-      const next = nextState(invitationTransitions, stateNow(world, invitation), 'revoke', 'R-OWN-04');
+      const next = nextInvitationState(reachOf(invitation), stateNow(world, invitation), 'revoke');
       if (!next.allowed) return next;
 
       const revoked = world.saveInvitation({ ...invitation, state: next.state, revokedAt: world.now });
@@ -83,7 +113,7 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
       if (!invitation) return notFound;
       const decision = mayInvite(world, call, kindOf(invitation), invitation.providerId);
       if (!decision.allowed) return decision;
-      const next = nextState(invitationTransitions, stateNow(world, invitation), 'renew', 'R-OWN-04');
+      const next = nextInvitationState(reachOf(invitation), stateNow(world, invitation), 'renew');
       if (!next.allowed) return next;
 
       return invitations.renew({ ...invitation, state: next.state }, call, body, secret);
@@ -125,7 +155,15 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
         // One that is in force already stays as it is.
         if (world.relationship(begun.partnerId, company.id)?.state !== 'active') world.saveRelationship(begun);
       }
-      world.saveInvitation({ ...invitation, state: 'accepted', answeredAt: world.now, acceptedBy: company.id });
+      // With the partners the customer accepts its agreement, where one is asked for (R-INV-44).
+      if (policy.customerAgreement) world.agreements.set(company.id, 'accepted-by-customer');
+      const state = answered(invitation, 'accept');
+      world.saveInvitation({
+        ...invitation,
+        state,
+        ...(state === 'accepted' && { answeredAt: world.now, acceptedBy: company.id }),
+      });
+      world.saveAnswer(invitation, { organizationId: company.id, answeredBy: actor.id, answer: 'accepted' });
       return reply({
         kind: kindOf(invitation),
         partners: partners.map((id) => world.summary(world.company(id))),
@@ -142,12 +180,13 @@ export const invitationsHandlers = (world: World, { handle }: Handling) => {
 
       const { now } = world;
       const reason = body.reason?.trim();
+      const state = answered(invitation, 'decline');
       world.saveInvitation({
         ...invitation,
-        state: 'declined',
-        answeredAt: now,
-        ...(reason && { declineReason: reason }),
+        state,
+        ...(state === 'declined' && { answeredAt: now, ...(reason && { declineReason: reason }) }),
       });
+      world.saveAnswer(invitation, { organizationId: company.id, answeredBy: actor.id, answer: 'declined' });
       return reply({ declinedAt: now });
     }),
   ];
@@ -200,6 +239,8 @@ function toCustomerInvitation(world: World, invitation: Invitation): CustomerInv
   return {
     ...invitationView(world, invitation),
     kind: kindOf(invitation),
+    reach: reachOf(invitation),
+    acceptances: world.acceptancesOf(invitation.id).length,
     ...(providerId && { provider: world.summary(world.company(providerId)) }),
     ...(customer && { customer: { id: customer.id, name: customer.name } }),
     ...(declineReason !== undefined && { declineReason }),

@@ -26,6 +26,7 @@ it('makes a subscription that both partners see in the record (R-ORD-02, R-CUS-1
     const { body: record } = await as(persona).get('/customers/praxis-lindenhof');
     expect(record.subscriptions.at(-1)).toEqual({
       id: body.subscriptionId,
+      etag: 'v1',
       offerName: 'Microsoft 365 Business Basic',
       quantity: 2,
       assigned: 0,

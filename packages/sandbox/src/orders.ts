@@ -2,6 +2,7 @@ import { checkOrder, listOffers, placeOrder } from '@twotier/api';
 import { canPlaceOrder, type NewOrder, type OrderFacts } from '@twotier/core';
 import { invalid, notFound, reply, toDecisionReply } from './answer.js';
 import type { Caller, Handling } from './handle.js';
+import { onRecordFacts } from './on-record.js';
 import type { Company, Subscription } from './records.js';
 import type { World } from './world.js';
 
@@ -58,22 +59,25 @@ function addSeats(
       (one) =>
         one.offerId === offer.id && one.state === 'active' && partnerIds.every((id) => one.partnerIds.includes(id)),
     );
-  const subscription: Subscription = running
-    ? { ...running, quantity: running.quantity + quantity }
-    : {
-        id: world.ids('subscription'),
-        customerId: customer.id,
-        offerId: offer.id,
-        offerName: offer.name,
-        quantity,
-        assigned: 0,
-        state: 'active',
-        orderedBy: company.name,
-        orderedAt: world.now,
-        partnerIds,
-      };
-  world.subscriptions.set(subscription.id, subscription);
-  return subscription;
+  return world.saveSubscription(
+    running
+      ? { ...running, quantity: running.quantity + quantity, changedBy: company.id }
+      : {
+          version: 0,
+          id: world.ids('subscription'),
+          customerId: customer.id,
+          offerId: offer.id,
+          offerName: offer.name,
+          quantity,
+          assigned: 0,
+          state: 'active',
+          orderedBy: company.name,
+          orderedAt: world.now,
+          partnerIds,
+          commerce: 'new-commerce',
+          termStartedAt: world.now,
+        },
+  );
 }
 
 const customerOf = (world: World, { customer }: NewOrder): Company | undefined => {
@@ -94,6 +98,8 @@ export function orderFacts(
     customer: { id: customer?.id, name: order.customer },
     partnership: world.partnershipOf(company.id, order.resellerId),
     relationship: customer && world.relationship(company.id, customer.id),
+    onRecord: onRecordFacts(world, company, order),
+    customerAgreement: customer && world.agreementOf(customer.id),
     policy: world.policy,
   };
 }

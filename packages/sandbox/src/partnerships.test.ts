@@ -202,3 +202,99 @@ it('refuses whoever is not a reseller, not enrolled, in another region or alread
   await stage.as('katrin').post(...authorize(token));
   expect((await stage.as('katrin').post(...authorize(second))).body.code).toBe('partnership-exists');
 });
+
+const nordwinds = '/partnerships/partnership-nordwind-studio-brandl';
+
+it('shows what its end would do before it is ended, and who may end it (R-OWN-07, R-PRV-36)', async () => {
+  const { as } = onStage('one-provider');
+  const { body } = await as('svenja').get(`${nordwinds}/ending`);
+
+  expect(body).toMatchObject({ etag: 'v1', decision: { allowed: true } });
+  const outcomes = Object.fromEntries(
+    body.consequences.map(({ id, outcome }: { id: string; outcome: string }) => [id, outcome]),
+  );
+  expect(outcomes).toMatchObject({ 'list-entries': 'ends', customers: 'stays', 'administrator-access': 'stays' });
+  expect(body.reminders[0]).toEqual({ id: 'affirm-good-faith', rule: 'R-PRV-37' });
+  expect((await as('katrin').get(`${nordwinds}/ending`)).body.decision.reason.code).toBe('only-provider-ends');
+});
+
+it('ends by the provider alone, confirmed and in good faith (R-PRV-35, R-PRV-37)', async () => {
+  const { as } = onStage('one-provider');
+  const end = async (persona: string, body: object, etag = 'v1') =>
+    (await as(persona).put(`${nordwinds}/ending`, body, etag)).body;
+  const yes = { confirmed: true, goodFaith: true };
+
+  expect(await end('katrin', yes)).toMatchObject({ status: 403, code: 'only-provider-ends' });
+  expect(await end('hinnerk', yes)).toMatchObject({ code: 'permission-missing' });
+  expect(await end('svenja', { ...yes, confirmed: false })).toMatchObject({ status: 422, code: 'end-not-confirmed' });
+  expect(await end('svenja', { ...yes, goodFaith: false })).toMatchObject({ status: 422, code: 'good-faith-missing' });
+  expect(await end('svenja', yes, 'v7')).toMatchObject({ code: 'precondition-failed', current: { etag: 'v1' } });
+  expect(await end('svenja', yes)).toMatchObject({ state: 'ended', endedAt: '2026-11-20T09:00:00.000Z', etag: 'v2' });
+  expect(await end('svenja', yes, 'v2')).toMatchObject({ code: 'no-partnership', rule: 'R-PRV-35' });
+});
+
+it('takes only the list entry and the orders along; customers, subscriptions and access stay (R-PRV-36, R-OWN-07)', async () => {
+  const { as } = onStage('one-provider');
+  const before = (await as('svenja').get('/customers/praxis-lindenhof/subscriptions')).body;
+  await as('svenja').put(`${nordwinds}/ending`, { confirmed: true, goodFaith: true }, 'v1');
+
+  for (const persona of ['katrin', 'svenja']) {
+    expect((await as(persona).get('/partnerships')).body).toEqual({ items: [], total: 0 });
+    expect((await as(persona).get('/partnerships?state=ended')).body.items).toMatchObject([{ state: 'ended' }]);
+    expect((await as(persona).get('/customers/praxis-lindenhof')).status).toBe(200);
+    expect((await as(persona).get(`${nordwinds}/customers`)).status).toBe(404);
+  }
+  expect((await as('svenja').get('/customers/praxis-lindenhof/subscriptions')).body).toEqual(before);
+  expect((await as('svenja').post('/orders', order)).body.code).toBe('no-partnership');
+  const { body: joint } = await as('katrin').post('/customer-invitations', { kind: 'joint', providerId: 'nordwind' });
+  expect(joint.code).toBe('no-partnership');
+
+  const { body } = await as('katrin').get(nordwinds);
+  expect(body).toMatchObject({ state: 'ended', adminAccess: 'granted' });
+  expect((await as('katrin').delete(`${nordwinds}/admin-access`, body.etag)).body.adminAccess).toBe('removed');
+});
+
+it('tells both logs that it has ended, the provider’s with the person (R-SEC-04)', async () => {
+  const { as } = onStage('one-provider');
+  await as('svenja').put(`${nordwinds}/ending`, { confirmed: true, goodFaith: true }, 'v1');
+
+  expect((await as('katrin').get('/activity?resource=partnerships')).body.items).toMatchObject([
+    { action: 'partnership.ended', actor: { kind: 'company', id: 'nordwind' } },
+  ]);
+  expect((await as('svenja').get('/activity?resource=partnerships')).body.items).toMatchObject([
+    { action: 'endPartnership', actor: { name: 'Svenja Petersen' } },
+  ]);
+});
+
+it('lets the provider take an invitation back and send it again (R-OWN-04)', async () => {
+  const stage = onStage('provider-invited');
+  const old = await lastToken(stage);
+  const path = '/partnership-invitations/invitation-partnership';
+  const preview = async (token: string) =>
+    (await stage.as('katrin').post('/partnership-invitations/preview', { token })).status;
+
+  const { body: revoked } = await stage.as('svenja').post(`${path}/revocation`);
+  expect(revoked).toMatchObject({ state: 'revoked', revokedAt: '2026-11-20T09:00:00.000Z' });
+  expect(await preview(old)).toBe(404);
+  expect((await stage.as('svenja').post(`${path}/revocation`)).body.code).toBe('event-does-not-fit');
+
+  const { body: renewed } = await stage.as('svenja').post(`${path}/renewal`, { locale: 'it' });
+  expect(renewed.invitation).toMatchObject({ state: 'drafted', expiresAt: '2026-12-20T09:00:00.000Z' });
+  expect([await preview(old), await preview(tokenIn(renewed.letter.link))]).toEqual([404, 200]);
+  expect((await stage.as('svenja').get(path)).body).toMatchObject({ id: 'invitation-partnership', state: 'opened' });
+});
+
+it('is asked of the company whose address it names, and of no other (R-OWN-06)', async () => {
+  const stage = onStage('one-provider');
+  const readBy = async (persona: string, email: string) => {
+    const { body } = await stage.as('svenja').post('/partnership-invitations', { referenceName: 'Somebody', email });
+    const token = tokenIn(body.letter.link);
+    return (await stage.as(persona).post('/partnership-invitations/preview', { token })).body.code ?? 'read';
+  };
+
+  expect(await readBy('anton', 'k.brandl@studio-brandl.example')).toBe('invitation-for-another');
+  expect(await readBy('katrin', 'k.brandl@studio-brandl.example')).toBe('read');
+  expect(await readBy('anton', 'somebody@nobody-knows.example')).toBe('invitation-for-another');
+  expect(await readBy('anton', 'somebody@gmail.com')).toBe('read');
+  expect(await readBy('anton', '')).toBe('read');
+});

@@ -1,32 +1,47 @@
 import {
   authorizeProvider,
   completePartnershipInvitation,
+  endPartnership,
+  getPartnership,
+  getPartnershipInvitation,
   invitePartner,
   listPartnershipInvitations,
   listPartnerships,
   listSharedCustomers,
+  previewPartnershipEnd,
   previewPartnershipInvitation,
   removeAdminAccess,
+  renewPartnershipInvitation,
+  revokePartnershipInvitation,
   type Partnership,
   type PartnershipInvitation,
 } from '@twotier/api';
 import {
   canAct,
   canAuthorizeProvider,
+  canEndPartnership,
   canInviteReseller,
   canOpenAuthorization,
+  canOpenPartnershipEnd,
   canReadAuthorization,
   canRemoveAdminAccess,
+  canRenewPartnershipInvitation,
+  canRevokePartnershipInvitation,
   canSeeCustomers,
+  partnershipEndConsequences,
+  partnershipEndReminders,
   regionOf,
   type Actor,
   type AuthorizationFacts,
+  type PartnershipEndFacts,
+  type PartnershipInvitationFacts,
 } from '@twotier/core';
 import { invalid, notFound, reply, toDecisionReply } from './answer.js';
 import { ownOf, toSummary } from './customers.js';
-import { outdated, type Handling } from './handle.js';
-import { invitationsTo, invitationView, newSecret, stateNow } from './invitation.js';
+import { outdated, type Caller, type Handling } from './handle.js';
+import { domainInvited, invitationsTo, invitationView, newSecret, stateNow } from './invitation.js';
 import { cursorInvalid, toPage, toPageOfRows } from './paging.js';
+import { missingOf } from './readiness.js';
 import type { Company, Invitation, PartnershipEntry } from './records.js';
 import type { World } from './world.js';
 
@@ -56,6 +71,40 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       if (!decision.allowed) return decision;
 
       return invitations.complete(company.id, params.invitationId, body.body);
+    }),
+
+    handle(getPartnershipInvitation, ({ actor, company, params }) => {
+      const decision = canInviteReseller({ actor, party: company.kind, policy });
+      if (!decision.allowed) return decision;
+
+      const invitation = invitations.find(company.id, params.invitationId);
+      return invitation ? reply(toPartnershipInvitation(world, invitation)) : notFound;
+    }),
+
+    handle(revokePartnershipInvitation, ({ actor, company, params }) => {
+      const invite = canInviteReseller({ actor, party: company.kind, policy });
+      if (!invite.allowed) return invite;
+      const invitation = invitations.find(company.id, params.invitationId);
+      if (!invitation) return notFound;
+      const decision = canRevokePartnershipInvitation(invitationFacts(world, { actor, company }, invitation));
+      if (!decision.allowed) return decision;
+
+      const revoked = world.saveInvitation({ ...invitation, state: 'revoked', revokedAt: world.now });
+      return reply(toPartnershipInvitation(world, revoked));
+    }),
+
+    handle(renewPartnershipInvitation, (call) => {
+      const secret = newSecret();
+
+      const { actor, company, params, body } = call;
+      const invite = canInviteReseller({ actor, party: company.kind, policy });
+      if (!invite.allowed) return invite;
+      const invitation = invitations.find(company.id, params.invitationId);
+      if (!invitation) return notFound;
+      const decision = canRenewPartnershipInvitation(invitationFacts(world, { actor, company }, invitation));
+      if (!decision.allowed) return decision;
+
+      return invitations.renew({ ...invitation, state: 'drafted' }, call, body, secret);
     }),
 
     handle(previewPartnershipInvitation, ({ actor, company, body, address }) => {
@@ -105,9 +154,12 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
 
       const other = ({ providerId, resellerId }: PartnershipEntry) =>
         world.company(providerId === company.id ? resellerId : providerId).name;
+      const { state = 'authorized' } = query;
       const words = (query.search ?? '').trim().toLowerCase();
       const page = toPage(
-        world.partnershipsOf(company.id).filter((entry) => other(entry).toLowerCase().includes(words)),
+        world
+          .partnershipsOf(company.id)
+          .filter((entry) => entry.state === state && other(entry).toLowerCase().includes(words)),
         { keyOf: other, idOf: ({ id }) => id },
         query,
       );
@@ -115,12 +167,46 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       return reply({ ...page, items: page.items.map((entry) => toPartnership(world, entry)) });
     }),
 
+    handle(getPartnership, ({ actor, company, params }) => {
+      const act = canAct(actor);
+      if (!act.allowed) return act;
+
+      const partnership = partnershipOf(world, company, params.partnershipId);
+      return partnership ? reply(toPartnership(world, partnership)) : notFound;
+    }),
+
+    handle(previewPartnershipEnd, ({ actor, company, params }) => {
+      const act = canAct(actor);
+      if (!act.allowed) return act;
+
+      const partnership = partnershipOf(world, company, params.partnershipId);
+      if (!partnership) return notFound;
+      return reply({
+        etag: etagOf(partnership),
+        decision: toDecisionReply(canOpenPartnershipEnd(endFacts(world, { actor, company }, partnership))),
+        consequences: [...partnershipEndConsequences],
+        reminders: [...partnershipEndReminders],
+      });
+    }),
+
+    handle(endPartnership, ({ actor, company, params, body, matches }) => {
+      const partnership = partnershipOf(world, company, params.partnershipId);
+      if (!partnership) return notFound;
+      const decision = canEndPartnership(endFacts(world, { actor, company }, partnership), body);
+      if (!decision.allowed) return decision;
+      if (!matches(etagOf(partnership))) return outdated(toPartnership(world, partnership));
+
+      // Only this edge: customers, subscriptions and the access stay (R-PRV-36).
+      const ended = world.savePartnership({ ...partnership, state: 'ended', endedAt: world.now });
+      return reply(toPartnership(world, ended));
+    }),
+
     handle(removeAdminAccess, ({ actor, company, params, matches }) => {
       const partnership = partnershipOf(world, company, params.partnershipId);
       if (!partnership) return notFound;
       const decision = canRemoveAdminAccess({ actor, partnership, policy });
       if (!decision.allowed) return decision;
-      if (!matches(`v${partnership.version}`)) return outdated(toPartnership(world, partnership));
+      if (!matches(etagOf(partnership))) return outdated(toPartnership(world, partnership));
 
       const saved = world.savePartnership({ ...partnership, adminAccess: 'removed', adminAccessRemovedAt: world.now });
       return reply(toPartnership(world, saved));
@@ -130,7 +216,8 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
       const see = canSeeCustomers(actor, policy);
       if (!see.allowed) return see;
       const partnership = partnershipOf(world, company, params.partnershipId);
-      if (!partnership) return notFound;
+      // Whom a former partner serves is none of the caller's business any more.
+      if (partnership?.state !== 'authorized') return notFound;
 
       const other = otherSide(company, partnership);
       const page = toPageOfRows(world.customersInOrder(company.id), query, {
@@ -141,6 +228,27 @@ export const partnershipsHandlers = (world: World, { handle }: Handling) => {
     }),
   ];
 };
+
+const etagOf = ({ version }: PartnershipEntry): string => `v${version}`;
+
+type Who = Pick<Caller, 'actor' | 'company'>;
+
+export const endFacts = (
+  world: World,
+  { actor, company }: Who,
+  partnership: PartnershipEndFacts['partnership'],
+): PartnershipEndFacts => ({ actor, party: company.kind, partnership, policy: world.policy });
+
+export const invitationFacts = (
+  world: World,
+  { actor, company }: Who,
+  invitation: Invitation,
+): PartnershipInvitationFacts => ({
+  actor,
+  party: company.kind,
+  invitation: { senderId: invitation.senderId, state: stateNow(world, invitation) },
+  policy: world.policy,
+});
 
 function partnershipOf(world: World, company: Company, id: string): PartnershipEntry | undefined {
   const partnership = world.partnerships.get(id);
@@ -173,6 +281,7 @@ const authorizationFacts = (
   provider: world.company(invitation.senderId),
   enrollment: world.enrollmentOf(company.id),
   invitation: stateNow(world, invitation),
+  invitedDomain: domainInvited(world, invitation),
   partnership: world.partnershipOf(invitation.senderId, company.id),
   policy: world.policy,
 });
@@ -186,12 +295,12 @@ function toPartnershipInvitation(world: World, invitation: Invitation): Partners
 }
 
 function toPartnership(world: World, partnership: PartnershipEntry): Partnership {
-  const { id, version, providerId, resellerId, state, adminAccess, authorizedAt, authorizedBy } = partnership;
+  const { id, providerId, resellerId, state, adminAccess, authorizedAt, authorizedBy } = partnership;
   const provider = world.company(providerId);
   const reseller = world.company(resellerId);
   return {
     id,
-    etag: `v${version}`,
+    etag: etagOf(partnership),
     state,
     adminAccess,
     provider: world.summary(provider),
@@ -199,11 +308,13 @@ function toPartnership(world: World, partnership: PartnershipEntry): Partnership
     authorizedAt,
     authorizedBy,
     adminAccessRemovedAt: partnership.adminAccessRemovedAt,
-    sharedCustomers: countShared(world, partnership),
+    endedAt: partnership.endedAt,
+    sharedCustomers: state === 'authorized' ? countShared(world, partnership) : 0,
     readiness: {
       enrollment: world.enrollmentOf(resellerId),
       ...(reseller.mpnId !== undefined && { mpnId: reseller.mpnId }),
       sameRegion: regionOf(provider.country) === regionOf(reseller.country),
+      missing: missingOf(world, reseller),
     },
   };
 }

@@ -1,14 +1,22 @@
 import type { Scope, SignInOutcome, SignInProvider, WebhookDelivery, WebhookEventType } from '@twotier/api';
 import type {
+  AgreementSignature,
+  AuthorizationState,
   EnrollmentDraft,
   EnrollmentPath,
   EnrollmentState,
+  InvitationAnswer,
   InvitationKind,
+  InvitationReach,
   InvitationState,
   MembershipProfile,
   Organization,
   OrganizationId,
   PartnershipFacts,
+  ProgramState,
+  Relationship,
+  SecurityContact,
+  SubscriptionFacts,
   SubscriptionState,
   User,
   UserId,
@@ -33,6 +41,8 @@ export type Company = Organization & {
 export interface Person {
   readonly user: User;
   readonly version: number;
+  /** Whether the sign-in asks for a second factor. */
+  readonly mfa?: boolean | undefined;
   readonly createdAt: string;
   readonly lastSignInAt?: string | undefined;
   readonly removedAt?: string | undefined;
@@ -74,6 +84,8 @@ export interface Verification {
 export interface Invitation {
   readonly id: string;
   readonly kind: InvitationKind | 'partnership';
+  /** Without it personal. */
+  readonly reach?: InvitationReach | undefined;
   readonly version: number;
   readonly state: InvitationState;
   /** Who asks: a reseller a customer, a provider a reseller. */
@@ -94,11 +106,21 @@ export interface Invitation {
   readonly tokenHash: string;
 }
 
+/** One answer that came through a link, kept on its own. */
+export type AnswerEntry = InvitationAnswer & { readonly invitationId: string };
+
+/** A partner's edge to a customer, with the company that has changed it last. */
+export type RelationshipEntry = Relationship & {
+  readonly version: number;
+  readonly changedBy?: OrganizationId | undefined;
+};
+
 export type PartnershipEntry = PartnershipFacts & {
   readonly version: number;
   readonly authorizedAt: string;
   readonly authorizedBy: string;
   readonly adminAccessRemovedAt?: string | undefined;
+  readonly endedAt?: string | undefined;
 };
 
 export interface Subscription {
@@ -113,6 +135,30 @@ export interface Subscription {
   readonly orderedAt: string;
   /** The partners that may see it: whoever ordered, and for which reseller. */
   readonly partnerIds: readonly OrganizationId[];
+  readonly version: number;
+  /** Since when it stands in its state. */
+  readonly changedAt?: string | undefined;
+  /** The company that has changed it last. */
+  readonly changedBy?: OrganizationId | undefined;
+  /** By which terms it was bought. */
+  readonly commerce: NonNullable<SubscriptionFacts['commerce']>;
+  readonly termStartedAt: string;
+}
+
+/** Where a reseller stands in the program beside its application. */
+export interface Standing {
+  readonly organizationId: OrganizationId;
+  /** The PartnerID that is tied to the account. `null`: none is, that was postponed. */
+  readonly partnerId: Pick<MembershipProfile, 'mpnId' | 'type' | 'country' | 'active' | 'inactiveSince'> | null;
+  readonly program: ProgramState;
+  readonly signatures: readonly Pick<AgreementSignature, 'region'>[];
+  readonly authorization: AuthorizationState;
+  readonly deauthorizedOn?: string | undefined;
+  /** When it came into the program, as a date. */
+  readonly onboardedOn: string;
+  /** The last check of its revenue. */
+  readonly revenueCheck?: { readonly on: string; readonly pastYearUsd: number } | undefined;
+  readonly securityContact: SecurityContact | null;
 }
 
 export interface CustomerUser {

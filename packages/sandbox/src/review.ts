@@ -66,6 +66,16 @@ export function openAccount(world: World, application: Application, at: string):
     ...(mpnId !== undefined && { mpnId }),
   });
   world.tenantsInProgramme.add(tenantId);
+  const profile = application.membershipProfiles.find((one) => one.mpnId === mpnId);
+  world.standings.set(organizationId, {
+    organizationId,
+    partnerId: profile ?? null,
+    program: 'qualified',
+    signatures: [],
+    authorization: 'authorized',
+    onboardedOn: at.slice(0, 10),
+    securityContact: null,
+  });
 
   const applicant = submittedBy && world.people.get(submittedBy);
   if (applicant) {

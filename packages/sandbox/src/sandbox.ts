@@ -4,6 +4,7 @@ import { Accounts, workAccountOf } from './accounts.js';
 import { createClock, type Clock } from './clock.js';
 import { withHeaders, type CorsPolicy } from './cors.js';
 import { activityHandlers } from './activity.js';
+import { addCustomerHandlers } from './add-customer.js';
 import { customersHandlers } from './customers.js';
 import { decisionsHandlers } from './decisions.js';
 import { deprecationHeaders } from './deprecation.js';
@@ -17,7 +18,9 @@ import { Keeping, type WorldStore } from './keeping.js';
 import type { Mail } from './outbox.js';
 import { invitationsHandlers } from './invitations.js';
 import { ordersHandlers } from './orders.js';
+import { partnersHandlers } from './partners.js';
 import { partnershipsHandlers } from './partnerships.js';
+import { readinessHandlers } from './readiness.js';
 import { recordEvent } from './record-activity.js';
 import { referenceHandlers } from './reference.js';
 import { failureResponse, respond } from './respond.js';
@@ -28,6 +31,7 @@ import { openSession, sessionsHandlers } from './sessions.js';
 import { answerSignInHook, hookGateway } from './sign-in-hook.js';
 import { beginStory } from './story.js';
 import { SignIns, type SignInGateway, type SignInResult } from './sign-ins.js';
+import { subscriptionsHandlers } from './subscriptions.js';
 import { usersBulkHandlers } from './users-bulk.js';
 import { usersHandlers } from './users.js';
 import { WebhookCourier, type Deliver } from './webhook-courier.js';
@@ -140,8 +144,12 @@ export function createServerSandbox(options: SandboxOptions = {}) {
       ...usersBulkHandlers(world, handles),
       ...partnershipsHandlers(world, handles),
       ...customersHandlers(world, handles),
+      ...partnersHandlers(world, handles),
+      ...readinessHandlers(world, handles),
+      ...addCustomerHandlers(world, handles),
       ...invitationsHandlers(world, handles),
       ...ordersHandlers(world, handles),
+      ...subscriptionsHandlers(world, handles),
       ...decisionsHandlers(world, handles),
       ...activityHandlers(world, handles),
       ...referenceHandlers(world, handles),

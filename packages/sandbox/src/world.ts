@@ -3,6 +3,7 @@ import {
   regionOf,
   sourceDocument,
   type Actor,
+  type CustomerAgreement,
   type EnrollmentState,
   type OrganizationId,
   type ProgrammePolicy,
@@ -11,7 +12,15 @@ import {
 } from '@twotier/core';
 import { ActivityLog } from './activity-log.js';
 import type { Clock } from './clock.js';
-import { enrollmentEvent, invitationEvent, partnershipEvents, relationshipEvent, type WorldEvent } from './events.js';
+import {
+  answerEvent,
+  enrollmentEvent,
+  invitationEvent,
+  partnershipEvents,
+  relationshipEvent,
+  subscriptionEvents,
+  type WorldEvent,
+} from './events.js';
 import type { Ids } from './ids.js';
 import type { IdempotencyEntry } from './idempotency.js';
 import type { Keeping } from './keeping.js';
@@ -19,6 +28,7 @@ import { Ordering, type Row } from './ordering.js';
 import { Limits } from './limits.js';
 import { Outbox, withoutLinks, type Mail } from './outbox.js';
 import type {
+  AnswerEntry,
   Application,
   Company,
   CustomerUser,
@@ -31,7 +41,9 @@ import type {
   PendingSignIn,
   Person,
   Persona,
+  RelationshipEntry,
   SessionEntry,
+  Standing,
   Subscription,
   WebhookEntry,
 } from './records.js';
@@ -53,9 +65,15 @@ export class World {
   readonly people = new Table<Person>();
   readonly applications = new Table<Application>();
   readonly partnerships = new Table<PartnershipEntry>();
-  readonly relationships = new Table<Relationship>();
+  readonly relationships = new Table<RelationshipEntry>();
   readonly invitations = new Table<Invitation>();
+  /** What came through the links of invitations. */
+  readonly answers = new Table<AnswerEntry>();
   readonly subscriptions = new Table<Subscription>();
+  /** Where resellers stand in the program, by company. */
+  readonly standings = new Table<Standing>();
+  /** How each customer's agreement is known, by customer. */
+  readonly agreements = new Table<CustomerAgreement>();
   readonly customerUsers = new Table<CustomerUser>();
   readonly directory = new Table<DirectoryAccount>();
   readonly memberships = new Table<MembershipAccount>();
@@ -111,7 +129,11 @@ export class World {
   readonly #activeOf = this.relationships.indexBy(({ partnerId, state }) => (state === 'active' ? [partnerId] : []));
   readonly #invitationsByTime = new Ordering(this.invitations, ({ senderId, createdAt }) => [[senderId, createdAt]]);
   readonly #invitationsByLink = this.invitations.indexBy(({ tokenHash }) => [tokenHash]);
+  readonly #acceptancesByTime = new Ordering(this.answers, ({ invitationId, answer, at }) =>
+    answer === 'accepted' ? [[invitationId, at]] : [],
+  );
   readonly #subscriptionsOf = this.subscriptions.indexBy(({ customerId }) => [customerId]);
+  readonly #standingsByPartnerId = this.standings.indexBy(({ partnerId }) => (partnerId ? [partnerId.mpnId] : []));
   readonly #customerUsersOf = this.customerUsers.indexBy(({ customerId }) => [customerId]);
   readonly #deliveriesPending = this.deliveries.indexBy(({ delivery }) =>
     delivery.state === 'pending' ? ['pending'] : [],
@@ -271,26 +293,34 @@ export class World {
     return saved;
   }
 
-  relationship(partnerId: string, customerId: string): Relationship | undefined {
+  relationship(partnerId: string, customerId: string): RelationshipEntry | undefined {
     return this.relationships.get(relationshipKey(partnerId, customerId));
   }
 
-  saveRelationship(relationship: Relationship): void {
+  /** All edges of a customer, also those that have ended. */
+  relationshipsOf(customerId: string): RelationshipEntry[] {
+    return this.#relationshipsOf.of(customerId);
+  }
+
+  saveRelationship(relationship: Relationship & Pick<RelationshipEntry, 'changedBy'>): RelationshipEntry {
     const key = relationshipKey(relationship.partnerId, relationship.customerId);
-    const event = relationshipEvent(this.relationships.get(key), relationship);
-    this.relationships.set(key, relationship);
-    this.#tell(event);
+    const before = this.relationships.get(key);
+    const saved = { ...relationship, version: (before?.version ?? 0) + 1 };
+    this.relationships.set(key, saved);
+    // A story begins a hundred thousand of them, and nobody listens.
+    if (this.listener) this.#tell(relationshipEvent(before, saved));
+    return saved;
   }
 
   /** The partner's customers as long as the relationship lasts. */
-  customersOf(partnerId: string): { customer: Company; relationship: Relationship }[] {
+  customersOf(partnerId: string): { customer: Company; relationship: RelationshipEntry }[] {
     return this.#activeOf
       .of(partnerId)
       .map((relationship) => ({ customer: this.company(relationship.customerId), relationship }));
   }
 
   /** The same in order of the customers' names. */
-  customersInOrder(partnerId: string): readonly Row<Relationship>[] {
+  customersInOrder(partnerId: string): readonly Row<RelationshipEntry>[] {
     return this.#customers.of(partnerId);
   }
 
@@ -300,6 +330,24 @@ export class World {
 
   subscriptionsOf(customerId: string): Subscription[] {
     return this.#subscriptionsOf.of(customerId);
+  }
+
+  saveSubscription(subscription: Subscription): Subscription {
+    const saved = { ...subscription, version: subscription.version + 1 };
+    const events = subscriptionEvents(this.subscriptions.get(saved.id), saved);
+    this.subscriptions.set(saved.id, saved);
+    this.#tell(...events);
+    return saved;
+  }
+
+  /** The reseller whose PartnerID this is, with where it stands. */
+  standingOfPartnerId(mpnId: string): Standing | undefined {
+    return this.#standingsByPartnerId.first(mpnId);
+  }
+
+  /** A customer of which nothing is written down has not agreed. */
+  agreementOf(customerId: string): CustomerAgreement {
+    return this.agreements.get(customerId) ?? 'missing';
   }
 
   customerUsersOf(customerId: string): CustomerUser[] {
@@ -321,6 +369,18 @@ export class World {
     this.invitations.set(saved.id, saved);
     this.#tell(event);
     return saved;
+  }
+
+  /** Who has accepted an invitation, the oldest first. */
+  acceptancesOf(invitationId: string): readonly Row<AnswerEntry>[] {
+    return this.#acceptancesByTime.of(invitationId);
+  }
+
+  /** An answer through the link of this invitation, which may have had others before. */
+  saveAnswer(invitation: Invitation, answer: Omit<AnswerEntry, 'invitationId' | 'at'>): void {
+    const entry = { ...answer, invitationId: invitation.id, at: this.now };
+    this.answers.set(`${invitation.id} ${answer.organizationId} ${answer.answer} ${this.now}`, entry);
+    this.#tell(answerEvent(invitation, entry));
   }
 
   saveWebhook(webhook: WebhookEntry): WebhookEntry {

@@ -1,7 +1,9 @@
 import { nordwind, studioBrandl } from './cast.js';
 import type { ExamplesOf } from './example.js';
 
-export const customersExamples: ExamplesOf<'listCustomers' | 'getCustomer'> = {
+export const customersExamples: ExamplesOf<
+  'listCustomers' | 'getCustomer' | 'previewRelationshipEnd' | 'endRelationship'
+> = {
   listCustomers: {
     reply: {
       items: [
@@ -12,6 +14,7 @@ export const customersExamples: ExamplesOf<'listCustomers' | 'getCustomer'> = {
           country: 'DE',
           edge: {
             partner: studioBrandl,
+            etag: 'v1',
             state: 'active',
             origin: 'other-portal',
             adminPermissions: true,
@@ -27,6 +30,7 @@ export const customersExamples: ExamplesOf<'listCustomers' | 'getCustomer'> = {
           country: 'DE',
           edge: {
             partner: studioBrandl,
+            etag: 'v1',
             state: 'active',
             origin: 'other-portal',
             adminPermissions: false,
@@ -44,6 +48,7 @@ export const customersExamples: ExamplesOf<'listCustomers' | 'getCustomer'> = {
     params: { customerId: 'praxis-lindenhof' },
     reply: {
       id: 'praxis-lindenhof',
+      etag: 'v1',
       name: 'Praxis Lindenhof',
       account: {
         domain: 'praxislindenhof.onmicrosoft.example',
@@ -54,6 +59,7 @@ export const customersExamples: ExamplesOf<'listCustomers' | 'getCustomer'> = {
       edges: [
         {
           partner: studioBrandl,
+          etag: 'v1',
           state: 'active',
           origin: 'invitation',
           adminPermissions: true,
@@ -61,6 +67,7 @@ export const customersExamples: ExamplesOf<'listCustomers' | 'getCustomer'> = {
         },
         {
           partner: nordwind,
+          etag: 'v1',
           state: 'active',
           origin: 'invitation',
           adminPermissions: false,
@@ -70,6 +77,7 @@ export const customersExamples: ExamplesOf<'listCustomers' | 'getCustomer'> = {
       subscriptions: [
         {
           id: 'subscription-vwhf53gh',
+          etag: 'v1',
           offerName: 'Microsoft 365 Business Premium',
           quantity: 5,
           assigned: 3,
@@ -99,6 +107,36 @@ export const customersExamples: ExamplesOf<'listCustomers' | 'getCustomer'> = {
         },
       ],
       manage: { allowed: true },
+    },
+  },
+  previewRelationshipEnd: {
+    params: { customerId: 'praxis-lindenhof', partnerId: 'studio-brandl' },
+    reply: {
+      etag: 'v1',
+      decision: {
+        allowed: false,
+        reason: {
+          code: 'subscriptions-running',
+          rule: 'R-CUS-35',
+          subscriptionIds: ['subscription-vwhf53gh'],
+          count: 1,
+        },
+      },
+      consequences: [
+        { id: 'customer-list', rule: 'R-CUS-36', outcome: 'ends' },
+        { id: 'partnership', rule: 'R-OWN-07', outcome: 'stays' },
+      ],
+    },
+  },
+  endRelationship: {
+    params: { customerId: 'praxis-lindenhof', partnerId: 'studio-brandl' },
+    reply: {
+      partner: studioBrandl,
+      etag: 'v2',
+      state: 'ended',
+      origin: 'invitation',
+      adminPermissions: true,
+      since: '2026-10-11T09:00:00.000Z',
     },
   },
 };

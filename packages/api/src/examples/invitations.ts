@@ -4,6 +4,8 @@ import type { ExamplesOf } from './example.js';
 export const invitationsExamples: ExamplesOf<
   | 'inviteCustomer'
   | 'listCustomerInvitations'
+  | 'getCustomerInvitation'
+  | 'listInvitationAcceptances'
   | 'completeCustomerInvitation'
   | 'revokeCustomerInvitation'
   | 'renewCustomerInvitation'
@@ -23,6 +25,8 @@ export const invitationsExamples: ExamplesOf<
         createdBy: 'Katrin Brandl',
         expiresAt: '2026-12-20T09:00:00.000Z',
         kind: 'joint',
+        reach: 'personal',
+        acceptances: 0,
         provider: nordwind,
       },
       letter: {
@@ -45,6 +49,8 @@ export const invitationsExamples: ExamplesOf<
           createdBy: 'Katrin Brandl',
           expiresAt: '2026-12-18T09:00:00.000Z',
           kind: 'single',
+          reach: 'personal',
+          acceptances: 0,
         },
         {
           id: 'invitation-opened',
@@ -57,11 +63,38 @@ export const invitationsExamples: ExamplesOf<
           expiresAt: '2026-12-11T09:00:00.000Z',
           openedAt: '2026-11-13T09:00:00.000Z',
           kind: 'joint',
+          reach: 'personal',
+          acceptances: 0,
           provider: nordwind,
         },
       ],
       total: 6,
       next: 'WyJKb25hcyJd',
+    },
+  },
+  getCustomerInvitation: {
+    params: { invitationId: 'invitation-6z8czx2x' },
+    reply: {
+      id: 'invitation-6z8czx2x',
+      etag: 'v2',
+      state: 'opened',
+      referenceName: 'Autumn fair',
+      createdAt: '2026-11-01T09:00:00.000Z',
+      createdBy: 'Katrin Brandl',
+      expiresAt: '2026-12-01T09:00:00.000Z',
+      openedAt: '2026-11-03T09:00:00.000Z',
+      kind: 'single',
+      reach: 'reusable',
+      acceptances: 1,
+    },
+  },
+  listInvitationAcceptances: {
+    params: { invitationId: 'invitation-6z8czx2x' },
+    reply: {
+      items: [
+        { customer: { id: 'praxis-lindenhof', name: 'Praxis Lindenhof' }, acceptedAt: '2026-11-04T09:00:00.000Z' },
+      ],
+      total: 1,
     },
   },
   completeCustomerInvitation: {
@@ -77,6 +110,8 @@ export const invitationsExamples: ExamplesOf<
       createdBy: 'Katrin Brandl',
       expiresAt: '2026-12-18T09:00:00.000Z',
       kind: 'single',
+      reach: 'personal',
+      acceptances: 0,
     },
   },
   revokeCustomerInvitation: {
@@ -92,6 +127,8 @@ export const invitationsExamples: ExamplesOf<
       expiresAt: '2026-12-18T09:00:00.000Z',
       revokedAt: '2026-11-20T09:00:00.000Z',
       kind: 'single',
+      reach: 'personal',
+      acceptances: 0,
     },
   },
   renewCustomerInvitation: {
@@ -108,6 +145,8 @@ export const invitationsExamples: ExamplesOf<
         createdBy: 'Katrin Brandl',
         expiresAt: '2026-12-20T09:00:00.000Z',
         kind: 'joint',
+        reach: 'personal',
+        acceptances: 0,
         provider: nordwind,
       },
       letter: {

@@ -8,6 +8,7 @@ import { canManageCustomer } from './can-manage-customer.js';
 const facts = (changed: Partial<AddCustomerFacts> = {}): AddCustomerFacts => ({
   actor: svenja(),
   provider: aProvider(),
+  resellerId: aReseller().id,
   reseller: aReseller(),
   partnership: aPartnership(),
   isTaken: () => false,

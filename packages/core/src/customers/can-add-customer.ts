@@ -19,7 +19,9 @@ export type AddCustomerRefusal =
 export interface AddCustomerFacts {
   readonly actor: Actor;
   readonly provider: Organization;
-  readonly reseller: Organization;
+  readonly resellerId: string;
+  /** `undefined`: nobody has that id, so nobody is in partnership with it. */
+  readonly reseller: Organization | undefined;
   readonly partnership: PartnershipFacts | undefined;
   /** The domains of the work accounts that are there already. Large, so it is asked and not listed. */
   readonly isTaken: (domain: string) => boolean;
@@ -31,7 +33,7 @@ export interface AddCustomerFacts {
  * (R-CUS-30). A customer keeps one account, so one that has an account is invited and not added again (R-CUS-31).
  */
 export function canAddCustomer(
-  { actor, provider, reseller, partnership, isTaken, policy = sourceDocument }: AddCustomerFacts,
+  { actor, provider, resellerId, reseller, partnership, isTaken, policy = sourceDocument }: AddCustomerFacts,
   customer: { readonly domain: string; readonly country: string },
 ): Decision<AddCustomerRefusal> {
   if (provider.kind !== 'indirect-provider' || provider.id !== actor.organizationId) {
@@ -40,8 +42,9 @@ export function canAddCustomer(
   const use = canUse(actor, 'customer.create', policy);
   if (!use.allowed) return use;
 
-  const sides = { providerId: provider.id, resellerId: reseller.id };
-  if (!arePartners(partnership, sides)) return refused({ code: 'no-partnership', rule: 'R-PRV-33', ...sides });
+  const sides = { providerId: provider.id, resellerId };
+  if (reseller?.id !== resellerId || !arePartners(partnership, sides))
+    return refused({ code: 'no-partnership', rule: 'R-PRV-33', ...sides });
 
   const stranger = [reseller, provider].find((partner) => !areInOneRegion(partner, customer));
   if (stranger) {

@@ -94,6 +94,13 @@ it('takes a second one only where name, e-mail or phone of the signatory differs
   ]).toEqual([already, already, ...Array.from({ length: 4 }, () => ({ allowed: true }))]);
 });
 
+it('takes ß in a name for another letter than ss (R-CUS-42)', () => {
+  const attestations = [{ ...mirasSignature, lastName: 'Weiß' }];
+  expect(canAttestAgreement(facts({ attestations }), { ...mirasSignature, lastName: 'Weiss' }, now)).toEqual({
+    allowed: true,
+  });
+});
+
 it('wants first and last name, e-mail and a date of the signatory, and no phone (R-CUS-41)', () => {
   expect([issuesOf({}).map(({ path }) => path), issuesOf({ ...mirasSignature, phoneNumber: undefined })]).toEqual([
     ['firstName', 'lastName', 'email', 'agreedOn'],

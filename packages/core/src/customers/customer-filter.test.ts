@@ -33,6 +33,15 @@ it('narrows it by all that is named together (R-CUS-44)', () => {
   ]).toEqual([true, false]);
 });
 
+it('finds a name with a blank before it, and tells ß from ss', () => {
+  const weiss = { ...toepferei, name: ' Weiß GmbH' };
+  expect(['wei', ' Weiß', 'Weiss'].map((nameStartsWith) => isLeftBy({ nameStartsWith }, weiss))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
 it('finds no customer without a domain by one', () => {
   expect(isLeftBy({ domain: 'undefined' }, { ...toepferei, domain: undefined })).toBe(false);
 });

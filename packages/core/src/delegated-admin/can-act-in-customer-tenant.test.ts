@@ -119,6 +119,16 @@ it('opens no role beyond the relationship, whatever an assignment says (R-ADM-13
   ).toMatchObject({ allowed: false, reason: { code: 'no-access-assignment' } });
 });
 
+it('tells roles that are assigned to other groups from roles that are assigned to nobody (R-ADM-13, R-ADM-20)', () => {
+  const relationships = [aDelegatedAdmin(), aDelegatedAdmin({ id: 'r2' })];
+  const ruleOf = (assignment: Parameters<typeof anAssignment>[0]) =>
+    canActInCustomerTenant({ ...byRelationship, relationships, assignments: [anAssignment(assignment)] });
+  expect([ruleOf({ groupId: 'other-group' }), ruleOf({ relationshipId: 'r3' })]).toMatchObject([
+    { reason: { code: 'no-access-assignment', rule: 'R-ADM-13' } },
+    { reason: { code: 'no-access-assignment', rule: 'R-ADM-20' } },
+  ]);
+});
+
 it('adds up several relationships with one customer, each with its own end (R-ADM-14)', () => {
   const second = aDelegatedAdmin({ id: 'r2', endsAt: '2026-12-01T00:00:00Z' });
   const facts: CustomerTenantFacts = {

@@ -38,6 +38,12 @@ it('approves nothing that was not asked, or is answered (R-ADM-08)', () => {
   });
 });
 
+it('says of a relationship that has ended that it has, not that nobody approved it (R-ADM-08)', () => {
+  expect(canApproveDelegatedAdmin({ ...asMira, relationship: { ...asked, state: 'expired' } })).toMatchObject({
+    reason: { code: 'event-does-not-fit', state: 'expired' },
+  });
+});
+
 it('approves nothing after ninety days (R-ADM-09)', () => {
   expect([
     canApproveDelegatedAdmin({ ...asMira, now: new Date('2027-02-18T09:00:00.000Z') }),

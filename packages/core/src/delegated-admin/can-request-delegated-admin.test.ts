@@ -57,6 +57,12 @@ it.each(['Lindenhof helpdesk', ' LINDENHOF Helpdesk '])(
   },
 );
 
+it.each(['Another', 'Grüße'])('gives a name beside the other name %j (R-ADM-03)', (name) => {
+  expect(canRequestDelegatedAdmin({ ...asReseller, names: [name] }, aRequest({ name: 'Grüsse' }))).toEqual({
+    allowed: true,
+  });
+});
+
 it('extends no relationship with the Global Administrator by itself (R-ADM-10)', () => {
   const ask = (facts: Parameters<typeof aRequest>[0]) => canRequestDelegatedAdmin(asReseller, aRequest(facts));
   expect([

@@ -62,6 +62,24 @@ it('extends a relationship by 180 days each time its end comes, if that is switc
   expect(delegatedAdminStateAt(extended, at('2026-06-30T00:00:00Z'))).toBe('active');
 });
 
+it('extends nothing long before its end, and knows no end without a date (R-ADM-10)', () => {
+  const extended = aDelegatedAdmin({ autoExtend: 'P180D', endsAt: '2026-01-01T00:00:00Z' });
+  expect([
+    delegatedAdminEndAt(extended, at('2024-01-01T00:00:00Z')),
+    delegatedAdminEndAt({ ...extended, endsAt: undefined }, at('2026-01-01T00:00:00Z')),
+    delegatedAdminEndAt({ ...extended, endsAt: 'never' }, at('2026-01-01T00:00:00Z')),
+  ]).toEqual([at('2026-01-01T00:00:00Z'), undefined, undefined]);
+});
+
+it('lists a relationship of long ago that nothing has ended (R-ADM-17)', () => {
+  const old = aDelegatedAdmin({
+    state: 'terminating',
+    lockedAt: '2020-01-01T00:00:00Z',
+    endsAt: '2021-01-01T00:00:00Z',
+  });
+  expect(isDelegatedAdminListed(old, at('2026-11-22T10:00:00Z'))).toBe(true);
+});
+
 it('never extends one with the Global Administrator (R-ADM-10)', () => {
   const relationship = aDelegatedAdmin({
     autoExtend: 'P180D',
@@ -112,8 +130,12 @@ it('lists an ended relationship for a year, and an unapproved request for ninety
     [asked, '2026-04-01T00:00:00.001Z'],
     [{ ...ended, endedAt: 'once' }, '2026-01-01T00:00:00Z'],
   ] as const;
-  expect(listed.map(([relationship, now]) => isDelegatedAdminListed(relationship, at(now)))).not.toContain(false);
-  expect(gone.map(([relationship, now]) => isDelegatedAdminListed(relationship, at(now)))).not.toContain(true);
+  const isListed = ([relationship, now]: (typeof listed | typeof gone)[number]) =>
+    isDelegatedAdminListed(relationship, at(now));
+  expect([listed.map(isListed), gone.map(isListed)]).toEqual([
+    [true, true, true, true],
+    [false, false, false, false],
+  ]);
 });
 
 it('takes the old privileges away thirty days after they are replaced, or ninety days unused (R-ADM-02)', () => {

@@ -11,6 +11,9 @@ export const extensionDays = 180;
 /** How many days before the end partner and customer are told (R-ADM-11). */
 export const noticeDays = [30, 7, 1, 0] as const;
 
+/** The milliseconds of a date, and no number for one that is missing or none. */
+const momentOf = (date: string | undefined): number => new Date(date ?? Number.NaN).getTime();
+
 type Dated = Pick<DelegatedAdmin, 'state' | 'lockedAt' | 'endsAt' | 'endedAt' | 'autoExtend' | 'roles'>;
 
 /** When a relationship that begins now ends. Nothing where the duration is none, or longer than is allowed. */
@@ -26,7 +29,7 @@ export function toDelegatedAdminEnd(activatedAt: Date, duration: string): Date |
  * (R-ADM-10). One with the Global Administrator is never extended, whatever it says.
  */
 export function delegatedAdminEndAt({ endsAt, autoExtend, roles }: Dated, now: Date): Date | undefined {
-  const end = Date.parse(endsAt ?? '');
+  const end = momentOf(endsAt);
   if (Number.isNaN(end)) return undefined;
 
   const isExtended = autoExtend === 'P180D' && !roles.includes(directoryRoles['global-administrator']);
@@ -43,7 +46,7 @@ export function delegatedAdminStateAt(relationship: Dated, now: Date): Delegated
   const { state, lockedAt } = relationship;
   // Asked the positive way round: a date that is none ends in expiry.
   if (state === 'approval-pending') {
-    return now.getTime() - Date.parse(lockedAt ?? '') <= approvalDays * day ? state : 'expired';
+    return now.getTime() - momentOf(lockedAt) <= approvalDays * day ? state : 'expired';
   }
   if (state === 'active') {
     const end = delegatedAdminEndAt(relationship, now);
@@ -73,7 +76,7 @@ export function isDelegatedAdminListed(relationship: Dated & Pick<DelegatedAdmin
 
   const { activatedAt, lockedAt, endedAt, endsAt } = relationship;
   const [from, days] = activatedAt === undefined ? [lockedAt, approvalDays] : [endedAt ?? endsAt, 365];
-  return now.getTime() - Date.parse(from ?? '') <= days * day;
+  return now.getTime() - momentOf(from) <= days * day;
 }
 
 /** How long delegated admin privileges stay beside the granular relationship that replaces them, and how long unused. */

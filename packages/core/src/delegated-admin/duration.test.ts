@@ -11,6 +11,9 @@ it.each([
   ['P2Y', 730],
   ['P1Y2M3W4D', 365 + 60 + 21 + 4],
   ['P0D', 0],
+  ['P10Y', 3650],
+  ['P24M', 720],
+  ['P100W', 700],
 ])('reads %s as %i days (R-ADM-03)', (text, days) => {
   expect(toDurationDays(text)).toBe(days);
 });

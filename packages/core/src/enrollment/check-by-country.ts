@@ -25,6 +25,7 @@ export function checkLegalProfileByCountry(
 ): FieldIssue[] {
   const address = valueAt(legalProfile, ['address']);
   const textOf = (field: string) => textAt(address, field);
+  // Stryker disable next-line StringLiteral: any text does that is no country
   const country = textOf('country')?.trim() ?? '';
   const rules = countryRules?.country === country ? countryRules : undefined;
   const issues: FieldIssue[] = [];
@@ -89,6 +90,7 @@ const isOtherwise = (value: string, formats: readonly string[]): boolean =>
 
 function isState(typed: string, { states }: CountryRules): boolean {
   const key = keyOf(typed);
+  // Stryker disable next-line ArrayDeclaration: a name that nobody types
   return states.some(({ code, name, also = [] }) => [code, name, ...also].some((known) => keyOf(known) === key));
 }
 
@@ -109,6 +111,7 @@ function fitsPhone(typed: string, { prefix, trunkPrefix, minDigits, maxDigits }:
     digits = digits.slice(prefix.length);
   }
   const isLong = (length: number) => length >= minDigits && length <= maxDigits;
+  // Stryker disable next-line ConditionalExpression: no digits begin with `undefined`; the compiler wants it said
   const isWithTrunkPrefix = trunkPrefix !== undefined && digits.startsWith(trunkPrefix);
   // Asked both ways: in some countries a number may begin with the digits of the trunk prefix.
   return isLong(digits.length) || (isWithTrunkPrefix && isLong(digits.length - trunkPrefix.length));

@@ -24,6 +24,7 @@ it.each([
   'k.brandl@studio-brandl.example',
   'katrin@onmicrosoft.com.studio-brandl.example',
   'katrin@notonmicrosoft.com',
+  'katrin@studiobrandl.onmicrosoft.com.studio-brandl.example',
   'studiobrandl.onmicrosoft.com',
   '',
 ])('warns not of %j', (email) => {

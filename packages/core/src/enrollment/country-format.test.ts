@@ -15,6 +15,11 @@ it.each([
   expect(bad.filter((value) => fitsFormat(value, format))).toEqual([]);
 });
 
+it('reads the longest code with a dash behind each sign, and none longer', () => {
+  const format = '9'.repeat(60);
+  expect([fitsFormat('9-'.repeat(60), format), fitsFormat(`${'9-'.repeat(60)}-`, format)]).toEqual([true, false]);
+});
+
 it('shows an example that fits', () => {
   const formats = [
     '99999',
@@ -53,6 +58,7 @@ it.each([
   '9?',
   '9+',
   'Ä99',
+  "'Ä'99",
   ...hostileIds,
 ])('takes %j for no format, and nothing fits it', (format) => {
   expect(CountryFormat.safeParse(format).success).toBe(false);

@@ -282,3 +282,12 @@ it('answers hostile text in every field with one issue a field, at once', () => 
   ]);
   expect(performance.now() - started).toBeLessThan(100);
 });
+
+it('names the legal name before the registration number, as the form does', () => {
+  const details = companyDetails({ legalProfile: { ...aLegalProfile(), legalName: '', registrationNumber: 'x' } });
+  const options = { path: 'new', accountCountry: 'DE', countryRules: countryRules.DE } as const;
+  expect(checkCompanyDetails(details, options).map(({ path }) => path)).toEqual([
+    'legalProfile.legalName',
+    'legalProfile.registrationNumber',
+  ]);
+});

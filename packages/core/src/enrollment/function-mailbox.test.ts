@@ -12,6 +12,8 @@ it.each([
   'info+csp@studio-brandl.example',
   'ｉｎｆｏ@studio-brandl.example',
   'vertrieb@studio-brandl.example',
+  ' info@studio-brandl.example',
+  'info @studio-brandl.example',
   'amministrazione@studio-brandl.example',
 ])('knows %s for a mailbox of a task (R-ENR-53)', (email) => {
   expect(isFunctionMailbox(email)).toBe(true);

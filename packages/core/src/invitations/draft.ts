@@ -19,6 +19,7 @@ export type InvitationTemplates = TemplatesByKind & { readonly reusable: Templat
 export const templateOf = (
   templates: InvitationTemplates,
   kind: InvitationKind | 'partnership',
+  // Stryker disable next-line StringLiteral: whatever is not reusable is personal
   reach: InvitationReach = 'personal',
 ): InvitationTemplate => (reach === 'reusable' ? templates.reusable[kind] : templates[kind]);
 

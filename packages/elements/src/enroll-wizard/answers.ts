@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { breakable } from '../lists/breakable.js';
 import { icon, pencilIcon } from '../look/icons.js';
-import { fieldLabels } from './company-form.js';
+import { fieldLabels } from './field-labels.js';
 import type { WizardStep } from './wizard-step.js';
 
 /** Pairs of term and value. Sheet: `facts`. */

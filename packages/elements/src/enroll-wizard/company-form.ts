@@ -9,8 +9,8 @@ import {
   type EnrollmentDraft,
 } from '@twotier/core';
 import type { TwotierElement } from '../base/twotier-element.js';
-import type { MessageKey } from '../base/catalogue.js';
 import type { FieldProblem } from '../controllers/form.js';
+import { fieldLabels } from './field-labels.js';
 import { chosenProfile } from './wizard-step.js';
 
 /** What is typed, and the two answers that spare typing. */
@@ -18,22 +18,6 @@ export type CompanyValues = Readonly<Record<DraftField, string>> & {
   readonly contact: 'me' | 'other';
   readonly supportSame: boolean;
 };
-
-export const fieldLabels = {
-  'legalProfile.legalName': 'enroll.company.legal-name',
-  'legalProfile.address.line1': 'enroll.company.line1',
-  'legalProfile.address.line2': 'enroll.company.line2',
-  'legalProfile.address.postalCode': 'enroll.company.postal-code',
-  'legalProfile.address.city': 'enroll.company.city',
-  'legalProfile.address.state': 'enroll.company.state',
-  'legalProfile.address.country': 'enroll.company.country',
-  'primaryContact.fullName': 'enroll.contact.full-name',
-  'primaryContact.email': 'enroll.contact.email',
-  'primaryContact.phone': 'enroll.contact.phone',
-  'supportContact.email': 'enroll.contact.support-email',
-  'supportContact.phone': 'enroll.contact.support-phone',
-  'supportContact.website': 'enroll.contact.support-website',
-} as const satisfies Record<DraftField, MessageKey>;
 
 const emptyDraft = Object.fromEntries(draftFields.map((field) => [field, ''])) as Record<DraftField, string>;
 
@@ -80,6 +64,10 @@ export function toDraft({ contact: _who, supportSame, ...typed }: CompanyValues)
     'supportContact.phone': typed['primaryContact.phone'],
   };
 }
+
+/** Whether everything that the form asks for was answered before. */
+export const isComplete = ({ draft, path, workAccount }: Enrollment): boolean =>
+  checkCompanyDetails(toCompanyDetails(draft, path), { path, accountCountry: workAccount?.country ?? '' }).length === 0;
 
 /** Everything that is wrong with the form, in words, in its order. */
 export function companyProblems(

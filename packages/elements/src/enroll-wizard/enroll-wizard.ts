@@ -1,24 +1,13 @@
 import type { Enrollment, SignInRequest, TwotierError, VerificationMailRequest } from '@twotier/client';
 import type { DraftField } from '@twotier/core';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
-import { FormController } from '../controllers/form.js';
+import { LazyController } from '../controllers/lazy.js';
 import type { MutationController } from '../controllers/query.js';
 import { enrollWords } from '../locales/lazy.js';
-import { CopyController } from '../parts/copy.js';
 import { problem } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
-import {
-  addressProblems,
-  companyProblems,
-  emptyCompany,
-  toCompanyValues,
-  toDraft,
-  toProblems,
-  type CompanyValues,
-} from './company-form.js';
-import { DraftKeeper } from './draft-keeper.js';
 import { wizardSheets } from './enroll-wizard.styles.js';
 import { EnrollmentController } from './enrollment-controller.js';
 import {
@@ -29,10 +18,9 @@ import {
   StepChangedEvent,
 } from './events.js';
 import type { Failure, Ways } from './failure.js';
-import type { AddressValues } from './status/address.js';
-import { renderSent } from './status/sent.js';
-import { stageOf } from './status/status.js';
-import { renderStep } from './steps/step.js';
+import type { SentView } from './status/sent.js';
+import { stageOf } from './status/stage.js';
+import { welcome } from './steps/welcome.js';
 import { viewKey, viewOf, type View } from './view.js';
 import { wizardFoot } from './wizard-foot.js';
 import { wizardPage } from './wizard-page.js';
@@ -87,19 +75,15 @@ export class TwotierEnrollWizard extends TwotierElement {
   @state() private failure: Failure | undefined;
 
   readonly #enrollment = new EnrollmentController(this);
-  readonly #company = new FormController<CompanyValues>(this, {
-    initial: emptyCompany,
-    check: (values) => companyProblems(this, values, this.#enrollment.data),
+  readonly #signIn = new LazyController(this, () => import('./steps/sign-in-steps.js'));
+  readonly #company = new LazyController(this, async () => {
+    const { CompanyPages } = await import('./company-pages.js');
+    return new CompanyPages(this, {
+      enrollment: () => this.#enrollment.data,
+      save: async (draft) => (await this.#enrollment.saveDraft.run(draft))?.ok ?? false,
+    });
   });
-  readonly #address = new FormController<AddressValues>(this, {
-    initial: { address: '' },
-    check: (values) => addressProblems(this, values.address, this.#enrollment.data),
-  });
-  readonly #keeper = new DraftKeeper(this, async (draft) => {
-    const saved = await this.#enrollment.saveDraft.run(draft);
-    return saved?.ok ?? false;
-  });
-  readonly #copy = new CopyController(this);
+  readonly #sent = new LazyController(this, async () => new (await import('./status/sent.js')).SentPages(this));
 
   readonly #ways: Ways = {
     goTo: (step) => this.#goTo(step),
@@ -121,15 +105,14 @@ export class TwotierEnrollWizard extends TwotierElement {
     if (!changed.has('client') || changed.get('client') === undefined) return;
     this.view = { name: 'start' };
     this.failure = undefined;
-    this.#keeper.forget();
-    this.#company.reset();
+    this.#company.part?.forget();
   }
 
   /** Here and not in `willUpdate`: the query has just said what it knows. */
   protected override update(changed: PropertyValues<this>) {
     const enrollment = this.#enrollment.data;
     if (enrollment) {
-      const view = viewOf(this.view, enrollment);
+      const view = viewOf(this.view, enrollment, this.#isComplete);
       if (viewKey(view) !== viewKey(this.view)) this.#enter(view, enrollment);
     }
     super.update(changed);
@@ -147,6 +130,10 @@ export class TwotierEnrollWizard extends TwotierElement {
 
   // --- moving
 
+  get #isComplete() {
+    return this.#company.part?.isComplete;
+  }
+
   #goTo(step: WizardStep) {
     const enrollment = this.#enrollment.data;
     if (enrollment) this.#enter({ name: 'step', step }, enrollment);
@@ -158,12 +145,7 @@ export class TwotierEnrollWizard extends TwotierElement {
     if (view.name !== 'step') return;
 
     if (view.step === 'profile') this.chosen = enrollment.mpnId;
-    // What was typed here is newer than what the backend knows.
-    if (view.step === 'company' && this.#keeper.state === 'idle') {
-      this.#keeper.begin(enrollment.draft);
-      this.#company.reset();
-      this.#company.fill(toCompanyValues(enrollment));
-    }
+    if (view.step === 'company') this.#company.part?.open(enrollment);
   }
 
   /** Tells the host and the person when something else is shown. The first view takes no focus: nobody asked for it. */
@@ -177,7 +159,7 @@ export class TwotierEnrollWizard extends TwotierElement {
       if (view.name === 'step') this.#tellStep(view.step, enrollment, isFirst);
       else if (!isFirst && view.name === 'status')
         this.announce(this.t(`enroll.status.${stageOf(enrollment.state)}.title`));
-      if (!isFirst && !isSameView) void this.focusOn(this.#company.summary.length > 0 ? '#error-summary' : 'h2');
+      if (!isFirst && !isSameView) void this.focusOn(this.#company.part?.hasProblems ? '#error-summary' : 'h2, #later');
     }
     if (enrollment.state === 'ready' && !this.#isCompleted) {
       this.#isCompleted = true;
@@ -210,15 +192,14 @@ export class TwotierEnrollWizard extends TwotierElement {
 
   /** Field errors that only the backend could know go back to their fields; the rest stands where nobody misses it. */
   #fail(error: TwotierError, retry: () => void) {
-    const problems = this.view.name === 'step' ? toProblems(this, error.fieldErrors, this.#company.values) : [];
+    const { fieldErrors } = error;
+    const { part } = this.#company;
+    const problems = (this.view.name === 'step' && part?.problemsOf(fieldErrors)) || [];
     if (problems.length > 0) {
       this.#goTo('company');
-      return this.#company.reject(problems);
+      return part?.reject(problems);
     }
-    const email = error.fieldErrors.find(({ path }) => path.endsWith('email'));
-    if (this.view.name === 'address' && email) {
-      return this.#address.reject([{ field: 'address', message: this.wordsOfIssue(email) }]);
-    }
+    if (this.view.name === 'address' && part?.rejectAddress(fieldErrors)) return;
     this.failure = { error, retry };
     void this.focusOn('#failure');
   }
@@ -253,12 +234,10 @@ export class TwotierEnrollWizard extends TwotierElement {
     return void this.focusOn('#error-summary');
   };
 
-  readonly #onKeep = () => this.#keeper.keep(toDraft(this.#company.values));
-
   readonly #onCompany = async () => {
     this.failure = undefined;
-    this.#onKeep();
-    if (await this.#keeper.flush()) return this.#goTo('check');
+    this.#company.part?.keep();
+    if (await this.#company.part?.flush()) return this.#goTo('check');
     const { error } = this.#enrollment.saveDraft;
     if (error) this.#fail(error, () => void this.#onCompany());
   };
@@ -286,16 +265,15 @@ export class TwotierEnrollWizard extends TwotierElement {
   }
 
   readonly #onCorrect = () => {
-    this.#address.reset();
-    this.#address.fill({ address: this.#enrollment.data?.verification?.email ?? '' });
+    this.#company.part?.openAddress(this.#enrollment.data);
     this.view = { name: 'address' };
   };
 
   readonly #onFix = () => void this.#write(this.#enrollment.reopen, undefined, () => {});
 
   async #onFinishLater(step: WizardStep) {
-    if (step === 'company') this.#onKeep();
-    await this.#keeper.flush();
+    if (step === 'company') this.#company.part?.keep();
+    await this.#company.part?.flush();
     if (this.view.name === 'paused') return;
     this.view = { name: 'paused', step };
     this.dispatchEvent(new EnrollmentExitedEvent(step));
@@ -317,27 +295,44 @@ export class TwotierEnrollWizard extends TwotierElement {
   #renderView(enrollment: Enrollment) {
     const { view } = this;
     if (view.name !== 'step')
-      return html`${this.#renderPage(this.#renderSent(view, enrollment))} ${this.#renderFoot()}`;
-    const step = renderStep(this, view.step, {
-      enrollment,
-      ways: this.#ways,
-      form: this.#company,
-      keeper: this.#keeper,
-      chosen: this.chosen,
-      onStart: this.#onStart,
-      onSignIn: this.#onSignIn,
-      onChoose: this.#onChoose,
-      onChosen: this.#onChosen,
-      onLeaveMembership: this.#onLeaveMembership,
-      onKeep: this.#onKeep,
-      onCompany: () => void this.#onCompany(),
-      onChange: this.#onChange,
-      onEnroll: this.#onEnroll,
-    });
+      return html`${this.#renderPage(this.#renderElse(view, enrollment))} ${this.#renderFoot()}`;
+
+    const rail = { enrollment, now: view.step, isComplete: this.#isComplete, onSelect: this.#ways.goTo };
     return html`
-      <div class="wizard">${wizardRail(this, enrollment, view.step, this.#ways.goTo)} ${this.#renderPage(step)}</div>
+      <div class="wizard">${wizardRail(this, rail)} ${this.#renderPage(this.#renderStep(view.step, enrollment))}</div>
       ${this.#renderFoot(view.step)}
     `;
+  }
+
+  /** The first step is there at once, the others when it is their turn. */
+  #renderStep(step: WizardStep, enrollment: Enrollment) {
+    const ways = this.#ways;
+    switch (step) {
+      case 'welcome':
+        return welcome(this, {
+          isShort: enrollment.path === 'already-in-csp',
+          onNext: enrollment.state === 'not-started' ? this.#onStart : () => ways.goTo('work-account'),
+        });
+      case 'company':
+      case 'check': {
+        const options = { enrollment, ways, onCompany: () => void this.#onCompany() };
+        return this.#company.render((pages) =>
+          pages.render(step, { ...options, onChange: this.#onChange, onEnroll: this.#onEnroll }),
+        );
+      }
+      default:
+        return this.#signIn.render(({ signInStep }) =>
+          signInStep(this, step, {
+            enrollment,
+            ways,
+            chosen: this.chosen,
+            onSignIn: this.#onSignIn,
+            onChoose: this.#onChoose,
+            onChosen: this.#onChosen,
+            onLeaveMembership: this.#onLeaveMembership,
+          }),
+        );
+    }
   }
 
   #renderPage(content: unknown) {
@@ -349,17 +344,29 @@ export class TwotierEnrollWizard extends TwotierElement {
     return wizardFoot(this, { helpHref: this.helpHref, onFinishLater });
   }
 
-  #renderSent(view: Exclude<View, { name: 'step' }>, enrollment: Enrollment) {
-    return renderSent(this, view, {
-      enrollment,
-      copy: this.#copy,
-      address: this.#address,
-      usersHref: this.usersHref,
-      onSend: (request) => this.#sendMail(request),
-      onCorrect: this.#onCorrect,
-      onFix: this.#onFix,
-      onShow: (next) => this.#enter(next, enrollment),
-    });
+  #renderElse(view: Exclude<View, { name: 'step' }>, enrollment: Enrollment) {
+    if (view.name === 'start') return this.#company.render(() => nothing);
+    if (view.name !== 'address') return this.#renderSent(view, enrollment);
+    return this.#company.render((pages) =>
+      pages.renderAddress(
+        enrollment,
+        (email) => this.#sendMail({ email }),
+        () => this.#enter({ name: 'status' }, enrollment),
+      ),
+    );
+  }
+
+  #renderSent(view: SentView, enrollment: Enrollment) {
+    return this.#sent.render((pages) =>
+      pages.render(view, {
+        enrollment,
+        usersHref: this.usersHref,
+        onSend: (request) => this.#sendMail(request),
+        onCorrect: this.#onCorrect,
+        onFix: this.#onFix,
+        onShow: (next) => this.#enter(next, enrollment),
+      }),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Enrollment } from '@twotier/client';
-import { canEnrollWith, canUseMembershipProfile, checkCompanyDetails, toCompanyDetails } from '@twotier/core';
+import { canEnrollWith, canUseMembershipProfile } from '@twotier/core';
 
 /** The steps of an enrollment. A company already in the program takes the shorter way (R-ENR-02). */
 const stepsByPath = {
@@ -27,12 +27,15 @@ export function chosenProfile({ membershipProfiles, mpnId, workAccount }: Enroll
   return canUseMembershipProfile(profile, { accountCountry: workAccount.country }).allowed ? profile : undefined;
 }
 
+/** Whether the company's details are complete. It takes the rules of their form, which come with the form. */
+export type DetailsCheck = ((enrollment: Enrollment) => boolean) | undefined;
+
 /**
  * The farthest place an enrollment has come to, read from what the backend knows. Nothing is remembered in the page, so
- * a reload and the way back from a sign-in lead to the right step.
+ * a reload and the way back from a sign-in lead to the right step. Without the rules of the form nobody is behind it.
  */
-export function reachedPlace(enrollment: Enrollment): Place {
-  const { state, path, workAccount, draft } = enrollment;
+export function reachedPlace(enrollment: Enrollment, isComplete: DetailsCheck): Place {
+  const { state, path, workAccount } = enrollment;
   if (state === 'not-started') return 'welcome';
   if (state !== 'drafting') return 'status';
   if (!workAccount || !canEnrollWith(workAccount).allowed) return 'work-account';
@@ -41,13 +44,12 @@ export function reachedPlace(enrollment: Enrollment): Place {
     if (enrollment.membershipUserName === undefined && enrollment.membershipProfiles.length === 0) return 'membership';
     if (!chosenProfile(enrollment)) return 'profile';
   }
-  const details = toCompanyDetails(draft, path);
-  return checkCompanyDetails(details, { path, accountCountry: workAccount.country }).length > 0 ? 'company' : 'check';
+  return isComplete?.(enrollment) ? 'check' : 'company';
 }
 
 /** Whether a person may stand at a step: everything before it is answered. */
-export function isReached(enrollment: Enrollment, step: WizardStep): boolean {
+export function isReached(enrollment: Enrollment, step: WizardStep, isComplete: DetailsCheck): boolean {
   const steps = stepsOf(enrollment);
-  const reached = reachedPlace(enrollment);
+  const reached = reachedPlace(enrollment, isComplete);
   return reached !== 'status' && steps.includes(step) && steps.indexOf(step) <= steps.indexOf(reached);
 }

@@ -1,8 +1,8 @@
 import type { UserId } from '@twotier/core';
-import type { Company } from '../records.js';
+import type { Company, Standing } from '../records.js';
 import type { World } from '../world.js';
 import { idOf, nordwind, tenantIdOf } from './cast.js';
-import { daysAgo, enrolled, partner, person, relate, staff, subscribe } from './story.js';
+import { daysAgo, enrolled, partner, person, relate, staff, standing, subscribe } from './story.js';
 
 const resellers = [
   ['Alsterdata Systemhaus GmbH', 'alsterdata', 'Hamburg'],
@@ -35,6 +35,14 @@ const names = [
   'Lüders',
 ] as const;
 
+/** What some of them lack, where later pages ask for it. */
+const lacks: Readonly<Record<number, Partial<Standing>>> = {
+  2: { partnerId: null },
+  4: { program: 'qualified', signatures: [] },
+  7: { authorization: 'suspended' },
+  9: { securityContact: null },
+};
+
 /** Twelve resellers, each with five customers. Every third customer has no relationship with Nordwind yet. */
 export function smallDistributor(world: World): void {
   resellers.forEach(([name, word, city], index) => {
@@ -53,6 +61,8 @@ export function smallDistributor(world: World): void {
       roles: ['global-admin', 'admin-agent'],
     });
     enrolled(world, reseller, daysAgo(world, 300 + index));
+    const lack = lacks[index];
+    if (lack) standing(world, reseller, daysAgo(world, 300 + index), lack);
     partner(world, nordwind, reseller, 290 - index * 11);
     for (const [place, trade] of trades.entries()) {
       const surname = names[(index + place * 2) % names.length]!;

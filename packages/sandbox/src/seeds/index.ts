@@ -154,7 +154,13 @@ function othersAreBusy(world: World): void {
     email: 'a.riedl@seeblick.example',
     draftedDaysAgo: 4,
   });
-  subscribe(world, huber, [isarkontor, seeblick], { offer: 1, quantity: 4, assigned: 1, orderedBy: isarkontor });
+  subscribe(world, huber, [isarkontor, seeblick], {
+    offer: 1,
+    quantity: 4,
+    assigned: 1,
+    orderedBy: isarkontor,
+    id: 'subscription-of-huber',
+  });
 }
 
 /** Every story by its name. */

@@ -1,9 +1,16 @@
-import type { EnrollmentState, InvitationState, RoleId, UserId, UserStatus } from '@twotier/core';
+import {
+  regionOf,
+  type EnrollmentState,
+  type InvitationState,
+  type RoleId,
+  type UserId,
+  type UserStatus,
+} from '@twotier/core';
 import { days, hours, later } from '../clock.js';
 import { offers } from '../orders.js';
 import { expiryFrom, writeLetter } from '../invitation.js';
 import { hashToken, newToken } from '../secrets.js';
-import type { Application, Company, Invitation } from '../records.js';
+import type { Application, Company, Invitation, Standing } from '../records.js';
 import type { World } from '../world.js';
 import {
   companies,
@@ -65,6 +72,7 @@ export function person(
     name,
     roles,
     status = 'active',
+    mfa = true,
     createdDaysAgo = 400,
     createdAt = daysAgo(world, createdDaysAgo),
     lastSignInAt = hoursAgo(world, 26),
@@ -75,6 +83,7 @@ export function person(
     name: string;
     roles: readonly RoleId[];
     status?: UserStatus;
+    mfa?: boolean;
     createdDaysAgo?: number;
     createdAt?: string;
     lastSignInAt?: string | undefined;
@@ -94,6 +103,7 @@ export function person(
       status,
     },
     version: 0,
+    mfa,
     createdAt,
     lastSignInAt: status === 'password-change-due' ? undefined : lastSignInAt,
     removedAt,
@@ -125,10 +135,16 @@ export function subscribe(
   world: World,
   customer: Company,
   partners: readonly Company[],
-  { offer, quantity, assigned, orderedBy }: { offer: number; quantity: number; assigned: number; orderedBy: Company },
+  {
+    offer,
+    quantity,
+    assigned,
+    orderedBy,
+    id = world.ids('subscription'),
+  }: { offer: number; quantity: number; assigned: number; orderedBy: Company; id?: string },
 ): void {
   const { id: offerId, name: offerName } = offers[offer % offers.length]!;
-  const id = world.ids('subscription');
+  const orderedAt = daysAgo(world, 200);
   world.subscriptions.set(id, {
     id,
     customerId: customer.id,
@@ -138,9 +154,14 @@ export function subscribe(
     assigned,
     state: 'active',
     orderedBy: orderedBy.name,
-    orderedAt: daysAgo(world, 200),
+    orderedAt,
     partnerIds: partners.map((one) => one.id),
+    version: 1,
+    commerce: orderedBy.kind === 'indirect-provider' ? 'new-commerce' : 'legacy',
+    termStartedAt: orderedAt,
   });
+  // Nothing runs for a customer that has not accepted its agreement (R-ORD-25).
+  world.agreements.set(customer.id, 'attested');
   const users = world.customerUsersOf(customer.id);
   for (const user of users.slice(0, assigned)) {
     world.customerUsers.set(user.id, { ...user, licenses: [...user.licenses, offerName] });
@@ -203,7 +224,9 @@ export function submitted(
 export function ready(world: World, roles: readonly RoleId[] = ['global-admin', 'admin-agent'], since = 120): void {
   submitted(world, 'ready', since + 4);
   const { tenantId, domain } = katrinsWorkAccount;
-  world.companies.set(studioBrandl.id, { ...studioBrandl, tenantId, domain, mpnId: '5284193' });
+  const reseller = { ...studioBrandl, tenantId, domain, mpnId: '5284193' };
+  world.companies.set(reseller.id, reseller);
+  standing(world, reseller, daysAgo(world, since));
   world.tenantsInProgramme.add(tenantId);
   const entry = world.people.get(katrin.id)!;
   const user = { ...entry.user, roles: [...roles], userName: katrinsWorkAccount.userName };
@@ -222,6 +245,23 @@ export function ready(world: World, roles: readonly RoleId[] = ['global-admin', 
   }
 }
 
+/** A reseller's standing in the program is in order, but for what `fields` say. */
+export function standing(world: World, reseller: Company, since: string, fields: Partial<Standing> = {}): void {
+  const { id, mpnId, country, name, mailDomain } = reseller;
+  const region = regionOf(country);
+  world.standings.set(id, {
+    organizationId: id,
+    partnerId: mpnId === undefined ? null : { mpnId, type: 'location', country, active: true },
+    program: 'active',
+    signatures: region === undefined ? [] : [{ region }],
+    authorization: 'authorized',
+    onboardedOn: since.slice(0, 10),
+    revenueCheck: { on: daysAgo(world, 1).slice(0, 10), pastYearUsd: 42_000 },
+    securityContact: { fullName: name, email: `security@${mailDomain}`, phone: '+49 941 5550 110' },
+    ...fields,
+  });
+}
+
 /** A reseller that has long been enrolled. */
 export function enrolled(world: World, reseller: Company, at: string): void {
   world.applications.set(reseller.id, {
@@ -231,6 +271,7 @@ export function enrolled(world: World, reseller: Company, at: string): void {
     history: [{ state: 'ready', at }],
   });
   world.tenantsInProgramme.add(reseller.tenantId);
+  standing(world, reseller, at);
 }
 
 export function partner(world: World, provider: Company, reseller: Company, since: number): void {
@@ -278,6 +319,12 @@ export function invite(
     tokenHash: hashToken(token),
     ...fields,
   });
+  const [answeredBy] = saved.acceptedBy ? world.colleagues(saved.acceptedBy) : [];
+  if (saved.acceptedBy && answeredBy) {
+    const { id: invitationId, acceptedBy: organizationId, answeredAt: at = createdAt } = saved;
+    const answer = { invitationId, organizationId, answeredBy: answeredBy.id, answer: 'accepted', at } as const;
+    world.answers.set(`${invitationId} ${organizationId}`, answer);
+  }
   if (saved.state === 'drafted') world.lastLetter = writeLetter(world, saved, token, 'en');
 }
 

@@ -1,4 +1,5 @@
 import type { Webhook } from '@twotier/api';
+import type { Subscription } from '../records.js';
 import type { SeedName } from '../seeds/index.js';
 import { katrinsDraft } from '../seeds/cast.js';
 import { katrinsWorkAccount, lastToken, readyToSubmit, signIn, tokenIn, type Asking, type Stage } from './stage.js';
@@ -21,7 +22,9 @@ const etag = async (stage: Stage, persona: string, path: string): Promise<Record
   const { body } = await stage.as(persona).get(path);
   return { 'If-Match': `"${body.etag ?? body.items[0].etag}"` };
 };
-const asked = (method: string, path: string, body?: unknown) => (): Asking => ({ method, path, body });
+const asked =
+  (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+  (): Asking => ({ method, path, body, headers });
 const katrin = (seed: SeedName, ask: Recipe['ask'], prepare?: Recipe['prepare']): Recipe => ({
   seed,
   persona: 'katrin',
@@ -43,6 +46,15 @@ const ofWebhook =
     const { id, etag: version } = made as Webhook;
     const headers: Record<string, string> = isChange ? { 'If-Match': `"${version}"` } : {};
     return { method, path: `/webhooks/${id}${below}`, body, headers };
+  };
+
+/** What is done to the subscription of Praxis Lindenhof. */
+const onLindenhofs =
+  (method: string, below: string, body?: unknown): Recipe['ask'] =>
+  ({ sandbox }) => {
+    const [{ id, version }] = sandbox.world.subscriptionsOf('praxis-lindenhof') as [Subscription];
+    const headers: Record<string, string> = method === 'GET' ? {} : { 'If-Match': `"v${version}"` };
+    return { method, path: `/subscriptions/${id}${below}`, body, headers };
   };
 
 /** Mira answers an invitation of Katrin's, made for Praxis Lindenhof. */
@@ -167,7 +179,76 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     asked('GET', '/partnerships/partnership-nordwind-studio-brandl/customers'),
   ),
 
+  getPartnership: katrin('one-provider', asked('GET', '/partnerships/partnership-nordwind-studio-brandl')),
+  previewPartnershipEnd: svenja(
+    'one-provider',
+    asked('GET', '/partnerships/partnership-nordwind-studio-brandl/ending'),
+  ),
+  endPartnership: svenja('one-provider', async (stage) => ({
+    method: 'PUT',
+    path: '/partnerships/partnership-nordwind-studio-brandl/ending',
+    body: { confirmed: true, goodFaith: true },
+    headers: await etag(stage, 'svenja', '/partnerships'),
+  })),
+  getPartnershipInvitation: svenja('provider-invited', asked('GET', '/partnership-invitations/invitation-partnership')),
+  revokePartnershipInvitation: svenja(
+    'provider-invited',
+    asked('POST', '/partnership-invitations/invitation-partnership/revocation'),
+  ),
+  renewPartnershipInvitation: svenja(
+    'provider-invited',
+    asked('POST', '/partnership-invitations/invitation-partnership/renewal', {}),
+  ),
+
+  getReadiness: katrin('one-provider', asked('GET', '/readiness')),
+
+  previewRelationshipEnd: katrin(
+    'one-provider',
+    asked('GET', '/customers/praxis-lindenhof/relationships/studio-brandl/ending'),
+  ),
+  endRelationship: katrin(
+    'one-provider',
+    async (stage) => ({
+      method: 'DELETE',
+      path: '/customers/praxis-lindenhof/relationships/studio-brandl',
+      headers: await etag(stage, 'katrin', '/customers/praxis-lindenhof'),
+    }),
+    (stage) => {
+      const [subscription] = stage.sandbox.world.subscriptionsOf('praxis-lindenhof');
+      stage.sandbox.world.saveSubscription({ ...subscription!, state: 'cancelled' });
+      return Promise.resolve();
+    },
+  ),
+
+  listPartners: { seed: 'one-provider', persona: 'mira', ask: asked('GET', '/partners') },
+  grantAdminPermissions: {
+    seed: 'one-provider',
+    persona: 'mira',
+    ask: asked('PUT', '/partners/nordwind/admin-permissions', undefined, { 'If-Match': '"v1"' }),
+  },
+  takeAwayAdminPermissions: {
+    seed: 'one-provider',
+    persona: 'mira',
+    ask: asked('DELETE', '/partners/studio-brandl/admin-permissions', undefined, { 'If-Match': '"v1"' }),
+  },
+
+  getCustomerInvitation: katrin('one-provider', asked('GET', '/customer-invitations/invitation-drafted')),
+  listInvitationAcceptances: katrin(
+    'one-provider',
+    asked('GET', '/customer-invitations/invitation-accepted/acceptances'),
+  ),
+
   listCustomers: katrin('one-provider', asked('GET', '/customers')),
+  addCustomer: svenja(
+    'one-provider',
+    asked('POST', '/customers', {
+      resellerId: 'studio-brandl',
+      name: 'Gärtnerei Sonnleitner',
+      domain: 'gaertnereisonnleitner.onmicrosoft.example',
+      country: 'DE',
+      admin: { fullName: 'Rosa Sonnleitner', email: 'r.sonnleitner@gaertnerei-sonnleitner.example' },
+    }),
+  ),
   getCustomer: katrin('one-provider', asked('GET', '/customers/praxis-lindenhof')),
 
   inviteCustomer: katrin(
@@ -206,6 +287,17 @@ export const recipes: Readonly<Record<string, Recipe>> = {
 
   checkOrder: svenja('one-provider', asked('POST', '/orders/check', order)),
   placeOrder: svenja('one-provider', asked('POST', '/orders', order)),
+
+  listSubscriptions: katrin('one-provider', asked('GET', '/customers/praxis-lindenhof/subscriptions')),
+  getSubscription: katrin('one-provider', onLindenhofs('GET', '')),
+  changeSeats: svenja('one-provider', onLindenhofs('PUT', '/quantity', { quantity: 9 })),
+  suspendSubscription: katrin('one-provider', onLindenhofs('PUT', '/suspension')),
+  resumeSubscription: katrin('one-provider', onLindenhofs('DELETE', '/suspension'), (stage) => {
+    const [subscription] = stage.sandbox.world.subscriptionsOf('praxis-lindenhof');
+    stage.sandbox.world.saveSubscription({ ...subscription!, state: 'suspended' });
+    return Promise.resolve();
+  }),
+  cancelSubscription: katrin('one-provider', onLindenhofs('PUT', '/cancellation')),
 
   decide: svenja('one-provider', asked('POST', '/decisions', { questions: [{ question: 'place-order', ...order }] })),
   listActivity: katrin('one-provider', asked('GET', '/activity?action=addUser')),

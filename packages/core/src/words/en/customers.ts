@@ -9,6 +9,10 @@ export const customers = {
     reason: 'The customer has not given you administrator permissions.',
     remedy: 'Ask a global admin of the customer to grant them in the Microsoft 365 admin center.',
   },
+  'unknown-customer': {
+    reason: 'This customer is not known here.',
+    remedy: 'Reload to see your customers as they are now.',
+  },
   'only-provider-adds-customers': {
     reason: 'Only a provider adds customers.',
     remedy: 'Ask your provider to add the customer, or invite one that has an account already.',

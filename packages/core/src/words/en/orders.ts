@@ -11,6 +11,12 @@ export const orders = {
     remedy:
       'The reseller invites the customer jointly: Indirect providers, Invite new customers. Once the customer accepts, the order goes through.',
   },
+  'no-reseller': {
+    reason: '{customer} has no reseller for whom the provider could order.',
+    reasonWithoutEvidence: 'The customer has no reseller for whom the provider could order.',
+    remedy:
+      'A reseller with whom you have a partnership invites the customer jointly: Indirect providers, Invite new customers.',
+  },
   'on-record-missing': {
     reason: 'The order does not name the reseller’s PartnerID.',
     remedy: 'Enter the PartnerID of the reseller’s location.',

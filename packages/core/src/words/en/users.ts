@@ -61,6 +61,10 @@ export const users = {
     reason: 'This user is blocked or removed, so there is no sign-in to reset.',
     remedy: 'Restore or unblock the user first.',
   },
+  'sign-in-data-told': {
+    reason: 'The sign-in data of {userName} were shown once, to the person who made them.',
+    remedy: 'Reset the password to get a new one.',
+  },
   'own-account': {
     reason: 'You cannot block or remove your own account.',
     remedy: 'Ask a colleague who looks after users.',

@@ -10,6 +10,10 @@ export const customers = {
     remedy:
       'Chiedi a un amministratore globale del cliente di concederle nell’interfaccia di amministrazione di Microsoft 365.',
   },
+  'unknown-customer': {
+    reason: 'Questo cliente non è conosciuto qui.',
+    remedy: 'Ricarica per vedere i tuoi clienti attuali.',
+  },
   'only-provider-adds-customers': {
     reason: 'Solo un provider aggiunge clienti.',
     remedy: 'Chiedi al tuo provider di aggiungere il cliente, oppure invita un cliente che ha già un account.',

@@ -11,6 +11,12 @@ export const orders = {
     remedy:
       'Il rivenditore invita il cliente per entrambi: Provider indiretti, Invita nuovi clienti. Quando il cliente accetta, l’ordine è possibile.',
   },
+  'no-reseller': {
+    reason: '{customer} non ha un rivenditore per il quale il provider possa ordinare.',
+    reasonWithoutEvidence: 'Il cliente non ha un rivenditore per il quale il provider possa ordinare.',
+    remedy:
+      'Un rivenditore con cui hai una partnership invita il cliente per entrambi: Provider indiretti, Invita nuovi clienti.',
+  },
   'on-record-missing': {
     reason: 'Nell’ordine manca il PartnerID del rivenditore.',
     remedy: 'Immetti il PartnerID della sede del rivenditore.',

@@ -61,6 +61,10 @@ export const users = {
     reason: 'Questo utente è bloccato o rimosso: non c’è un accesso da reimpostare.',
     remedy: 'Prima ripristina o sblocca l’utente.',
   },
+  'sign-in-data-told': {
+    reason: 'I dati di accesso di {userName} sono stati mostrati una sola volta, a chi li ha creati.',
+    remedy: 'Reimposta la password per averne una nuova.',
+  },
   'own-account': {
     reason: 'Non puoi bloccare né rimuovere il tuo account.',
     remedy: 'Rivolgiti a un’altra persona che gestisce gli utenti.',

@@ -1,18 +1,16 @@
 import type { Enrollment, VerificationMailRequest } from '@twotier/client';
-import { nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { TwotierElement } from '../../base/twotier-element.js';
-import type { FormController } from '../../controllers/form.js';
-import type { CopyController } from '../../parts/copy.js';
+import { CopyController } from '../../parts/copy.js';
 import { paused } from '../steps/paused.js';
 import type { View } from '../view.js';
-import { address, type AddressValues } from './address.js';
 import { sentAnswers } from './sent-answers.js';
 import { status } from './status.js';
 
+export type SentView = Extract<View, { name: 'paused' | 'answers' | 'status' }>;
+
 export interface SentOptions {
   readonly enrollment: Enrollment;
-  readonly copy: CopyController;
-  readonly address: FormController<AddressValues>;
   readonly usersHref: string | undefined;
   readonly onSend: (request: VerificationMailRequest) => void;
   readonly onCorrect: () => void;
@@ -20,35 +18,35 @@ export interface SentOptions {
   readonly onShow: (view: View) => void;
 }
 
-/** Every page that is not a step. */
-export function renderSent(host: TwotierElement, view: Exclude<View, { name: 'step' }>, options: SentOptions) {
-  const { enrollment, usersHref, onSend, onShow } = options;
-  const showStatus = () => onShow({ name: 'status' });
-  switch (view.name) {
-    case 'start':
-      return nothing;
-    case 'paused':
-      return paused(host, () => onShow({ name: 'step', step: view.step }));
-    case 'address':
-      return address(host, {
-        enrollment,
-        form: options.address,
-        onSend: (values) => onSend({ email: values.address.trim() }),
-        onCancel: showStatus,
-      });
-    case 'answers':
-      return sentAnswers(host, enrollment, showStatus);
-    default:
-      return status(host, {
-        enrollment,
-        copy: options.copy,
-        notice: view.notice,
-        usersHref,
-        onSendAgain: () => onSend({}),
-        onCorrect: options.onCorrect,
-        onAnswers: () => onShow({ name: 'answers' }),
-        onFix: options.onFix,
-        onUsers: () => host.navigate(usersHref ?? ''),
-      });
+/** The pages after the steps: left for later, or sent and where it stands. */
+export class SentPages {
+  readonly #host: TwotierElement;
+  readonly #copy: CopyController;
+
+  constructor(host: TwotierElement) {
+    this.#host = host;
+    this.#copy = new CopyController(host);
+  }
+
+  render(view: SentView, { enrollment, usersHref, onSend, onCorrect, onFix, onShow }: SentOptions): TemplateResult {
+    const host = this.#host;
+    switch (view.name) {
+      case 'paused':
+        return paused(host, () => onShow({ name: 'step', step: view.step }));
+      case 'answers':
+        return sentAnswers(host, enrollment, () => onShow({ name: 'status' }));
+      default:
+        return status(host, {
+          enrollment,
+          copy: this.#copy,
+          notice: view.notice,
+          usersHref,
+          onSendAgain: () => onSend({}),
+          onCorrect,
+          onAnswers: () => onShow({ name: 'answers' }),
+          onFix,
+          onUsers: () => host.navigate(usersHref ?? ''),
+        });
+    }
   }
 }

@@ -16,6 +16,7 @@ import type { CopyController } from '../../parts/copy.js';
 import { timeline } from '../../parts/lines.js';
 import { factList } from '../answers.js';
 import { ready } from './ready.js';
+import { stageOf, type Stage } from './stage.js';
 import { statusEvents } from './status-events.js';
 
 export interface StatusOptions {
@@ -30,17 +31,6 @@ export interface StatusOptions {
   readonly onFix: () => void;
   readonly onUsers: () => void;
 }
-
-type Stage = 'verifying' | 'reviewing' | 'rejected' | 'ready';
-
-const stages: Partial<Record<Enrollment['state'], Stage>> = {
-  'contact-unverified': 'verifying',
-  'in-review': 'reviewing',
-  rejected: 'rejected',
-  ready: 'ready',
-};
-
-export const stageOf = (state: Enrollment['state']): Stage => stages[state] ?? 'reviewing';
 
 const looks: Record<Stage, { readonly icon: Icon; readonly tone: Tone }> = {
   verifying: { icon: ringDashIcon, tone: 'warn' },

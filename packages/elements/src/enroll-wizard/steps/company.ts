@@ -7,8 +7,9 @@ import { checkIcon, icon } from '../../look/icons.js';
 import { checkbox, radioRow } from '../../parts/choices.js';
 import { textField, type TextFieldOptions } from '../../parts/fields.js';
 import { errorSummary } from '../../parts/notices.js';
-import { companyEmail, fieldLabels, type CompanyValues } from '../company-form.js';
+import { companyEmail, type CompanyValues } from '../company-form.js';
 import type { DraftKeeper } from '../draft-keeper.js';
+import { fieldLabels } from '../field-labels.js';
 import { stepTitle } from '../wizard-step.js';
 
 export interface CompanyOptions {
