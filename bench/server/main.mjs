@@ -94,7 +94,7 @@ async function startPeers(users) {
   await peer('hono', () => ({ command: [here('peers/hono.mjs')] }));
   await peer('fastify', () => ({ command: [here('peers/fastify.mjs')] }));
   await peer('@mswjs/http-middleware', () => ({ command: [here('peers/http-middleware.mjs')] }));
-  await peer('http-middleware, checked', () => ({
+  await peer('http-middleware checked', () => ({
     command: [here('peers/http-middleware-checked.mjs')],
     requests: { headers: { Authorization: 'Bearer token' }, key: true },
   }));
