@@ -25,7 +25,7 @@ export default {
     '!/scripts',
     '!/mutation',
     '/mutation/*',
-    '!/mutation/vitest.config.ts',
+    '!/mutation/{vitest.config,setup}.ts',
     '!/vitest.shared.ts',
     '!/tsconfig.base.json',
     '!/package.json',

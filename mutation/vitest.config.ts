@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import core from '../packages/core/vitest.config.ts';
@@ -19,5 +19,12 @@ class NearestFirst extends BaseSequencer {
 // machine may take its time: what takes too long is a matter for Stryker.
 export default mergeConfig(
   core,
-  defineConfig({ test: { isolate: false, testTimeout: 60_000, sequence: { sequencer: NearestFirst } } }),
+  defineConfig({
+    test: {
+      isolate: false,
+      testTimeout: 60_000,
+      setupFiles: [join(import.meta.dirname, 'setup.ts')],
+      sequence: { sequencer: NearestFirst },
+    },
+  }),
 );

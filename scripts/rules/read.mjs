@@ -209,6 +209,27 @@ const isTestCall = (node) => {
 const titleOf = (node) =>
   node?.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.cooked).join('…') : textsOf(node)[0];
 
+/** Calls `visit` with every title of a test in these files, as it stands in the source, and the file. */
+function eachTitle(home, files, visit) {
+  for (const file of files) {
+    walk(parse(home, file).program, (node) => {
+      if (node.type !== 'CallExpression' || !isTestCall(node)) return;
+      const title = titleOf(node.arguments[0]);
+      if (title) visit(title, file);
+    });
+  }
+}
+
+const testFiles = (home) => filesOf(home, ['{packages,apps}/*/src/**/*.{test,browser}.ts', 'scripts/**/*.test.mjs']);
+
+/** For each of these files the titles of its tests. A file that is not there has none. */
+export function readTitles(home, files) {
+  const found = new Map(files.map((file) => [file, new Set()]));
+  const here = files.filter((file) => existsSync(join(home, file)));
+  eachTitle(home, here, (title, file) => found.get(file).add(title));
+  return found;
+}
+
 /** For each rule, the tests whose titles cite it; steps of the story cite in their comments. */
 export function readProofs(home) {
   const found = new Map();
@@ -222,16 +243,8 @@ export function readProofs(home) {
     for (const rule of cited) found.set(rule, [...(found.get(rule) ?? []), { ...proof, title }]);
   };
 
-  const files = filesOf(home, ['{packages,apps}/*/src/**/*.{test,browser}.ts', 'scripts/**/*.test.mjs']);
-  for (const file of files) {
-    const { text, program } = parse(home, file);
-    if (text.search(shape) < 0) continue;
-    walk(program, (node) => {
-      if (node.type !== 'CallExpression' || !isTestCall(node)) return;
-      const title = titleOf(node.arguments[0]);
-      if (title) add(title, { file, isStep: false });
-    });
-  }
+  const files = testFiles(home).filter((file) => readFileSync(join(home, file), 'utf8').search(shape) >= 0);
+  eachTitle(home, files, (title, file) => add(title, { file, isStep: false }));
   for (const file of filesOf(home, 'apps/*/story/*.ts')) {
     for (const { value } of parse(home, file).comments) {
       // The numbers are the steps of the document; the page has none of them.

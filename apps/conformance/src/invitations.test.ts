@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { as, ask, cast, reset, send, tokenIn, type Role } from './ask.js';
+import { operations } from '@twotier/api';
+import { addressOf, as, ask, cast, reset, send, tokenIn, tokenOf, type Role } from './ask.js';
 
 beforeEach(reset);
 
@@ -41,6 +42,12 @@ describe('the token of a link', () => {
     expect(revoked.text).not.toContain(token);
   });
 
+  it('is good for thirty days', async () => {
+    const { body } = await as('reseller', 'inviteCustomer', { body: { kind: 'single' } });
+    const { createdAt, expiresAt } = body.invitation;
+    expect(Date.parse(expiresAt) - Date.parse(createdAt)).toBe(30 * 24 * 3600 * 1000);
+  });
+
   it('that is wrong, revoked, replaced or used up opens the same nothing', async () => {
     const revoked = await invite();
     await as('reseller', 'revokeCustomerInvitation', { params: { invitationId: revoked.id } });
@@ -61,6 +68,30 @@ describe('the token of a link', () => {
   });
 });
 
+it('a link that was revoked is told from one that never was by neither length nor time', async () => {
+  const fastest = { revoked: Infinity, never: Infinity };
+  const lengths = new Set<number>();
+  const headers = { 'X-Correlation-Id': 'the-same-for-both' };
+  // Ten wrong links a minute are all that may be tried in one world.
+  for (let round = 0; round < 4; round += 1) {
+    await reset();
+    const { id, token } = await invite();
+    await as('reseller', 'revokeCustomerInvitation', { params: { invitationId: id } });
+    const tokens = { revoked: token, never: 'x'.repeat(token.length) };
+    for (let time = 0; time < 4; time += 1) {
+      for (const kind of ['revoked', 'never'] as const) {
+        const begun = performance.now();
+        const told = await as('newCustomer', 'previewCustomerInvitation', { body: { token: tokens[kind] }, headers });
+        fastest[kind] = Math.min(fastest[kind], performance.now() - begun);
+        expect(told.status, kind).toBe(404);
+        lengths.add(told.text.length);
+      }
+    }
+  }
+  expect(lengths.size).toBe(1);
+  expect(Math.abs(fastest.revoked - fastest.never)).toBeLessThan(5);
+});
+
 describe('opening a link', () => {
   it('accepts nothing, however it is opened (R-OWN-06)', async () => {
     const { id, token, link } = await invite();
@@ -73,6 +104,21 @@ describe('opening a link', () => {
 
     expect(await stateOf(id)).toBe('opened');
     expect((await as('newCustomer', 'listCustomers')).status).not.toBe(500);
+  });
+
+  it('by a GET or a HEAD of the API, as a scanner or a prefetch would, does nothing at all', async () => {
+    const { id, token } = await invite();
+    for (const place of ['preview', 'acceptance', 'declination']) {
+      for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+        const address = addressOf(operations.listCustomerInvitations);
+        const { status } = await send(`${address}/${place}?token=${token}&consent=true`, {
+          method,
+          headers: { Authorization: `Bearer ${await tokenOf('newCustomer')}`, 'Sec-Purpose': 'prefetch' },
+        });
+        expect(status === 204 || status >= 400, `${method} ${place}: ${status}`).toBe(true);
+      }
+    }
+    expect(await stateOf(id)).toBe('drafted');
   });
 
   it('shows who asks, alone to somebody of the company that is asked', async () => {

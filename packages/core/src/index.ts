@@ -17,7 +17,14 @@ export { current, sourceDocument, type ProgrammePolicy } from './policy.js';
 
 // Words
 export { formatMessage, type Message, type MessageValue, type PlacesOf, type PluralMessage } from './message.js';
-export { describeFieldIssue, describeRefusal, type RefusalWords, type RoleWords, type Words } from './words/words.js';
+export {
+  describeFieldIssue,
+  describeRefusal,
+  type RefusalWords,
+  type RoleWords,
+  type Terms,
+  type Words,
+} from './words/words.js';
 
 // Parties
 export {
@@ -30,8 +37,10 @@ export {
   type IndirectProvider,
   type IndirectReseller,
 } from './parties/party.js';
-export { areInOneRegion, programmeCountries, Region, regionOf, regions } from './parties/region.js';
+export { areInOneRegion, programmeCountries, regionOf, regions } from './parties/region.js';
+export { Region } from './parties/region-name.js';
 export { canSellTo, type Buyer, type SellToRefusal } from './parties/can-sell-to.js';
+export { checkEmailAddress } from './email-address.js';
 export {
   CountryCode,
   EmailAddress,
@@ -50,13 +59,10 @@ export {
   enrollmentStates,
   enrollmentTransitions,
 } from './enrollment/enrollment-state.js';
-export { canEnrollWith, WorkAccount, type WorkAccountRefusal } from './enrollment/work-account.js';
-export {
-  canUseMembershipProfile,
-  MembershipProfile,
-  MpnId,
-  type MembershipProfileRefusal,
-} from './enrollment/membership-profile.js';
+export { canEnrollWith, type WorkAccountRefusal } from './enrollment/can-enroll-with.js';
+export { WorkAccount } from './enrollment/work-account.js';
+export { canUseMembershipProfile, type MembershipProfileRefusal } from './enrollment/can-use-membership-profile.js';
+export { MembershipProfile, MpnId } from './enrollment/membership-profile.js';
 export {
   Address,
   checkCompanyDetails,
@@ -177,7 +183,6 @@ export {
   isPermission,
   isRoleId,
   permissionsOf,
-  RoleId,
   roleIds,
   roleOf,
   rolesWith,
@@ -186,6 +191,7 @@ export {
   type RoleCategory,
   type SecurityGroup,
 } from './users/role.js';
+export { RoleId } from './users/role-id.js';
 export {
   explainRole,
   levelsOf,
@@ -197,7 +203,8 @@ export {
   type RoleReach,
 } from './users/explain-role.js';
 export type { Statement } from './users/role-facts.js';
-export { isEnabled, NewUser, User, UserStatus, userStatuses, userTransitions, type Actor } from './users/user.js';
+export { isEnabled, userStatuses, userTransitions } from './users/user-status.js';
+export { NewUser, User, UserStatus, type Actor } from './users/user.js';
 export {
   canAct,
   canUse,
@@ -374,13 +381,12 @@ export {
 export {
   canAcceptWith,
   invitationDays,
-  InvitationKind,
-  InvitationState,
   invitationStateAt,
   invitationStates,
   invitationTransitions,
   type InvitationNotOpen,
 } from './invitations/invitation-state.js';
+export { InvitationKind, InvitationState } from './invitations/invitation-schemas.js';
 export {
   canReach,
   InvitationAnswer,

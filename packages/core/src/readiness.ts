@@ -7,16 +7,13 @@ import {
   type ContinuedAuthorizationRefusal,
 } from './enrollment/continued-authorization.js';
 import type { EnrollmentState } from './enrollment/enrollment-state.js';
-import {
-  canUseMembershipProfile,
-  type MembershipProfile,
-  type MembershipProfileRefusal,
-} from './enrollment/membership-profile.js';
+import { canUseMembershipProfile, type MembershipProfileRefusal } from './enrollment/can-use-membership-profile.js';
+import type { MembershipProfile } from './enrollment/membership-profile.js';
 import type { ProgramState } from './enrollment/program-state.js';
 import { regionOf, type Region } from './parties/region.js';
 import type { PartnershipFacts } from './partnerships/partnership.js';
 import { sourceDocument, type ProgrammePolicy } from './policy.js';
-import { isEnabled } from './users/user.js';
+import { isEnabled } from './users/user-status.js';
 
 export type ReadinessRefusal =
   | NotEnrolled

@@ -8,7 +8,7 @@ import { nextState, type Transitions } from './state-machine.js';
 import { relationshipTransitions } from './customers/relationship.js';
 import { walk } from './state-table.fixtures.js';
 import { subscriptionTransitions } from './orders/subscription.js';
-import { userTransitions } from './users/user.js';
+import { userTransitions } from './users/user-status.js';
 
 it('leads an enrollment from not started over drafting, unverified and in review to ready (R-ENR-33, R-ENR-31)', () => {
   expect(walk(enrollmentTransitions)).toEqual({

@@ -10,8 +10,8 @@ import {
   OptionalWebAddress,
   PhoneNumber,
   requiredText,
-  toOneLine,
 } from './text.js';
+import { toOneLine } from './one-line.js';
 
 const codesOf = (schema: z.ZodMiniType, value: unknown) => {
   const parsed = schema.safeParse(value);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { emailMax, isEmailAddress } from './email-address.js';
 import type { FieldIssueCode } from './field-issue.js';
 
 // The marks `PURE` and `NO_SIDE_EFFECTS` on schemas let a bundler leave out those that a page does not use, and zod with them.
@@ -24,15 +25,11 @@ export const lineOfText = /* @__NO_SIDE_EFFECTS__ */ (max: number) =>
 /** A line of text that may be left out or left empty. */
 export const optionalText = /* @__NO_SIDE_EFFECTS__ */ (max: number) => z._default(lineOfText(max), '');
 
-/**
- * An e-mail address: one `@`, a local part without spaces or quotes, a domain with a dot. Deliberately plain, each part
- * a single class without nested repetition, so that hostile input costs linear time; whether the address works is
- * shown by the verification mail alone.
- */
+/** An e-mail address, as `checkEmailAddress` takes it. */
 export const EmailAddress = /* @__PURE__ */ z.string().check(
   z.trim(),
   z.minLength(1, code('required')),
-  atMost(254),
+  atMost(emailMax),
   z.refine((value) => value === '' || isEmailAddress(value), code('not-an-email')),
 );
 
@@ -73,22 +70,8 @@ export const Guid = /* @__PURE__ */ z
 /** Whether there is nothing to see in a text. */
 export const isBlank = (text: string): boolean => !/[^\s\p{C}]/u.test(text);
 
-/** The text in one line: what goes into a mail header must not begin a header of its own. */
-export const toOneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-
 /** Whether a text has neither line breaks and other control characters nor half a character in it. */
 const isOneLine = (text: string): boolean => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
-
-function isEmailAddress(value: string): boolean {
-  const at = value.lastIndexOf('@');
-  const local = value.slice(0, at);
-  const domain = value.slice(at + 1);
-  if (at < 1 || local.length > 64 || /[\s\p{C}"<>(),;:\\@]/u.test(local)) return false;
-  return (
-    domain.includes('.') &&
-    domain.split('.').every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label))
-  );
-}
 
 function isPhoneNumber(value: string): boolean {
   const digits = value.replaceAll(/\D/g, '').length;

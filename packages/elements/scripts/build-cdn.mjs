@@ -1,9 +1,10 @@
 // Bundles the elements for pages without a bundler of their own.
 //
-//   dist/cdn/<element>.js         one element: what it shows first lies in one chunk, later screens in others
+//   dist/cdn/<element>.js         one element with everything it needs at once; one with later screens shares it with them,
+//                                 so there this file only imports that chunk
 //   dist/cdn/twotier.js           every element; shared code lies in chunks/
 //   dist/cdn/split/<element>.js   one element, sharing chunks/ with the others: for pages that use several
-//   dist/cdn/chunks/              the words of each component in each language, fetched when a page speaks it
+//   dist/cdn/chunks/              what comes later: screens, and the words of each component in each language
 //   dist/cdn/integrity.json       the sha384 of every file, for `integrity="…"`
 //
 // Reads what `tsc -b` has written to dist, so a page gets exactly the code that the package ships.
@@ -63,14 +64,13 @@ const chunksStandAlone = {
   },
 };
 
-/** `users.it`: whose words a chunk holds, and in which language. The rules' own words are named after the language alone. */
+/** `users.it`: whose words a chunk holds, and in which language. */
 function withLanguage(name, module) {
   const [, language] = module?.match(/[\\/](?:locales|words)[\\/](en|it)\b/) ?? [];
-  if (!language) return name;
-  return `${name === language ? 'rules' : name}.${language}`;
+  return language ? `${name}.${language}` : name;
 }
 
-const bundle = (entry) =>
+const bundle = (entry, { write = true, groups = [] } = {}) =>
   build({
     configFile: false,
     root,
@@ -81,6 +81,7 @@ const bundle = (entry) =>
       target: 'es2022',
       outDir: out,
       emptyOutDir: false,
+      write,
       copyPublicDir: false,
       sourcemap: true,
       lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
@@ -90,12 +91,24 @@ const bundle = (entry) =>
         preserveEntrySignatures: 'strict',
         output: {
           minify: true,
+          codeSplitting: { groups },
           comments: { legal: true, annotation: false, jsdoc: false },
           chunkFileNames: ({ name, facadeModuleId }) => `chunks/${withLanguage(name, facadeModuleId)}-[hash].js`,
         },
       },
     },
   });
+
+/**
+ * The modules that an element shows its first picture with, where later screens share some of them: left alone, each
+ * shared handful would be a request of its own. `undefined` for an element that is one file anyway.
+ */
+async function firstModules(entry) {
+  const [{ output }] = await bundle(entry, { write: false });
+  const first = new Set(output.filter(({ isEntry }) => isEntry));
+  for (const { imports } of first) for (const chunk of output) if (imports.includes(chunk.fileName)) first.add(chunk);
+  return first.size > 1 ? new Set([...first].flatMap(({ moduleIds }) => moduleIds)) : undefined;
+}
 
 const entries = Object.fromEntries(
   globSync('src/*/define.ts', { cwd: root })
@@ -108,7 +121,12 @@ const entries = Object.fromEntries(
 
 rmSync(out, { recursive: true, force: true });
 
-for (const [element, file] of Object.entries(entries)) await bundle({ [element]: file });
+for (const [element, file] of Object.entries(entries)) {
+  const first = await firstModules({ [element]: file });
+  // With them in an entry of their own, a later screen would load the element a second time.
+  const groups = first ? [{ name: element, test: (id) => first.has(id) }] : [];
+  await bundle({ [element]: file }, { groups });
+}
 
 if (existsSync(join(root, 'src/define.ts'))) {
   const split = Object.entries(entries).map(([element, file]) => [`split/${element}`, file]);

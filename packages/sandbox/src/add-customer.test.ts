@@ -87,6 +87,9 @@ it('is written down for both sides, without the password', async () => {
   const own = await stage.as('svenja').get('/activity?action=addCustomer');
   expect(own.body.items).toMatchObject([{ resource: { kind: 'customers', id: customer.id, name: customer.name } }]);
   const resellers = await stage.as('katrin').get('/activity?action=relationship.begun');
-  expect(resellers.body.items).toMatchObject([{ resource: { id: customer.id } }]);
+  expect(resellers.body.items).toMatchObject([
+    { resource: { id: customer.id }, actor: { kind: 'company', id: 'nordwind' } },
+  ]);
+  expect((await stage.as('svenja').get('/activity?action=relationship.begun')).body.items).toEqual([]);
   expect(JSON.stringify([own.body, resellers.body])).not.toContain(signInData.temporaryPassword);
 });

@@ -25,7 +25,9 @@ export const addCustomerHandlers = (world: World, { handle }: Handling) => [
 
     const { customer, admin } = newCustomer(world, body, password);
     const sides = { customerId: customer.id, providerId: provider.id, resellerId: resellerId as OrganizationId };
-    for (const relationship of relationshipsOfAdded(sides, world.now)) world.saveRelationship(relationship);
+    for (const relationship of relationshipsOfAdded(sides, world.now)) {
+      world.saveRelationship({ ...relationship, changedBy: provider.id });
+    }
 
     const summary = toSummary(world, provider, ownOf(world, world.relationship(provider.id, customer.id)!));
     const signInData = toSignInData(admin);

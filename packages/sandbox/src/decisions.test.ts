@@ -86,8 +86,18 @@ it.each([
   [{ question: 'restore-user' }, 'userId', 'anton-riedl'],
   [{ question: 'manage-customer' }, 'customerId', 'baeckerei-huber'],
   [{ question: 'remove-admin-access' }, 'partnershipId', 'partnership-isarkontor-seeblick'],
+  [{ question: 'end-partnership' }, 'partnershipId', 'partnership-isarkontor-seeblick'],
+  [{ question: 'revoke-partnership-invitation' }, 'invitationId', 'invitation-of-ruth'],
+  [{ question: 'renew-partnership-invitation' }, 'invitationId', 'invitation-of-ruth'],
+  [{ question: 'end-relationship' }, 'customerId', 'baeckerei-huber'],
+  [{ question: 'end-relationship', customerId: 'praxis-lindenhof' }, 'partnerId', 'seeblick'],
+  [{ question: 'change-admin-permissions', change: 'grant' }, 'partnerId', 'seeblick'],
+  [{ question: 'change-seats', quantity: 2 }, 'subscriptionId', 'subscription-of-huber'],
+  [{ question: 'suspend-subscription' }, 'subscriptionId', 'subscription-of-huber'],
+  [{ question: 'resume-subscription' }, 'subscriptionId', 'subscription-of-huber'],
+  [{ question: 'cancel-subscription' }, 'subscriptionId', 'subscription-of-huber'],
 ])('answers $question about another company’s as about nothing', async (question, place, foreign) => {
-  const { as } = onStage('one-provider');
+  const { as } = onStage('whole-program');
   const ids = [foreign, 'nothing-of-that-name', '__proto__'];
   const { body } = await as('katrin').post('/decisions', {
     questions: ids.map((id) => ({ ...question, [place]: id })),
@@ -111,4 +121,33 @@ it('takes a thousand questions and not one more, and none that it does not know'
     status: 422,
     body: { errors: [{ path: 'questions.0.question' }] },
   });
+});
+
+it('answers the ends of edges and invitations as they would be answered', async () => {
+  const { as } = onStage('provider-invited');
+  const { body } = await as('svenja').post('/decisions', {
+    questions: [
+      { question: 'revoke-partnership-invitation', invitationId: 'invitation-partnership' },
+      { question: 'renew-partnership-invitation', invitationId: 'invitation-partnership' },
+      { question: 'end-partnership', partnershipId: 'partnership-nordwind-studio-brandl' },
+    ],
+  });
+  expect(codes(body.answers)).toEqual(['yes', 'yes', 'no-partnership']);
+
+  const { as: asOf } = onStage('one-provider');
+  const ask = async (persona: string, ...questions: object[]) =>
+    codes((await asOf(persona).post('/decisions', { questions })).body.answers);
+  const end = { question: 'end-relationship', customerId: 'praxis-lindenhof' };
+  expect(
+    await ask('svenja', { question: 'end-partnership', partnershipId: 'partnership-nordwind-studio-brandl' }),
+  ).toEqual(['yes']);
+  expect(await ask('katrin', end, { ...end, partnerId: 'nordwind' })).toEqual([
+    'subscriptions-running',
+    'no-relationship',
+  ]);
+  const change = { question: 'change-admin-permissions', partnerId: 'studio-brandl' };
+  expect(await ask('mira', { ...change, change: 'take-away' }, { ...change, change: 'grant' })).toEqual([
+    'yes',
+    'admin-permissions-as-they-are',
+  ]);
 });

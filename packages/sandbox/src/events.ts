@@ -71,7 +71,7 @@ export function relationshipEvent(
   return {
     ...common,
     type: isBegun ? 'relationship.begun' : 'relationship.ended',
-    by: isBegun ? (origin === 'invitation' ? customerId : undefined) : changedBy,
+    by: isBegun && origin === 'invitation' ? customerId : changedBy,
     data: { partnerId, customerId },
   };
 }

@@ -3,7 +3,7 @@ import type { Company, Standing } from './records.js';
 import type { World } from './world.js';
 
 /** What looking a PartnerID up brings to light, as far as the records say (R-ORD-21). */
-export function partnerRecordOf(world: World, partnerId: string): PartnerRecord | undefined {
+function partnerRecordOf(world: World, partnerId: string): PartnerRecord | undefined {
   const standing = world.standingOfPartnerId(partnerId);
   if (!standing?.partnerId) return undefined;
 

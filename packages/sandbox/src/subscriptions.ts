@@ -164,7 +164,7 @@ export function seatsFacts(
 const resellerOf = (world: World, { partnerIds }: Subscription): Company | undefined =>
   partnerIds.map((id) => world.company(id)).find(({ kind }) => kind === 'indirect-reseller');
 
-export function toSubscription(world: World, subscription: Subscription): SubscriptionReply {
+function toSubscription(world: World, subscription: Subscription): SubscriptionReply {
   const { id, offerId, offerName, quantity, assigned, state, orderedBy, orderedAt, changedAt } = subscription;
   const customer = world.company(subscription.customerId);
   const reseller = resellerOf(world, subscription);

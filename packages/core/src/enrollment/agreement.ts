@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { allowed, refused, type Decision } from '../decision.js';
-import { Region, regionOf } from '../parties/region.js';
+import { Region } from '../parties/region-name.js';
+import { regionOf } from '../parties/region.js';
 import { nextState, type EventDoesNotFit } from '../state-machine.js';
 import type { User } from '../users/user.js';
 import { MpnId } from './membership-profile.js';

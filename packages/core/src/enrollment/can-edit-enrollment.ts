@@ -1,11 +1,8 @@
 import { refused, type Decision } from '../decision.js';
 import { nextState, type EventDoesNotFit } from '../state-machine.js';
 import { enrollmentTransitions, type EnrollmentPath, type EnrollmentState } from './enrollment-state.js';
-import {
-  canUseMembershipProfile,
-  type MembershipProfile,
-  type MembershipProfileRefusal,
-} from './membership-profile.js';
+import { canUseMembershipProfile, type MembershipProfileRefusal } from './can-use-membership-profile.js';
+import type { MembershipProfile } from './membership-profile.js';
 import type { WorkAccount } from './work-account.js';
 
 /** How far an application has come: the facts that the rules need. */

@@ -7,7 +7,7 @@ import {
   type ChooseMembershipProfileRefusal,
 } from './can-edit-enrollment.js';
 import { checkCompanyDetails, type CompanyDetailsCheck } from './company-details.js';
-import { canEnrollWith, type WorkAccountRefusal } from './work-account.js';
+import { canEnrollWith, type WorkAccountRefusal } from './can-enroll-with.js';
 
 export type SubmitEnrollmentRefusal =
   | ChooseMembershipProfileRefusal

@@ -1,10 +1,7 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
-import {
-  canUseMembershipProfile,
-  type MembershipProfile,
-  type MembershipProfileRefusal,
-} from './membership-profile.js';
+import { canUseMembershipProfile, type MembershipProfileRefusal } from './can-use-membership-profile.js';
+import type { MembershipProfile } from './membership-profile.js';
 
 export type TiePartnerIdRefusal =
   | MembershipProfileRefusal

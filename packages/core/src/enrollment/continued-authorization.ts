@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { afterDays, afterYears, dayOf } from '../calendar.js';
 import { EmailAddress, PhoneNumber, requiredText } from '../text.js';
 import { roleIds, type RoleId } from '../users/role-ids.js';
-import { isEnabled, type User } from '../users/user.js';
+import { isEnabled } from '../users/user-status.js';
+import type { User } from '../users/user.js';
 import type { AuthorizationState } from './authorization-state.js';
 
 /** Whom Microsoft warns when the company's security is in question (R-ENR-60). */

@@ -7,7 +7,8 @@ import { arePartners, type PartnershipFacts } from '../partnerships/partnership.
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { canAct, type ActRefusal } from '../users/can-act.js';
 import type { RoleId } from '../users/role.js';
-import { isEnabled, type Actor } from '../users/user.js';
+import { isEnabled } from '../users/user-status.js';
+import type { Actor } from '../users/user.js';
 import { isMeantFor, type InvitationForAnother } from './invitation-for-another.js';
 import {
   canAcceptWith,

@@ -1,5 +1,5 @@
 import { formatMessage } from '../message.js';
-import { toOneLine } from '../text.js';
+import { toOneLine } from '../one-line.js';
 import type { InvitationReach } from './invitation-reach.js';
 import type { InvitationKind } from './invitation-state.js';
 

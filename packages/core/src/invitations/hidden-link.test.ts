@@ -25,3 +25,51 @@ it.each([
 ])('finds nothing hidden in %s (R-INV-05)', (_where, text) => {
   expect(hides(text)).toBe(false);
 });
+
+/** A text beside which the link itself stands somewhere else: only the name of its site can be misused. */
+const misleads = (text: string) => hidesLink(text, link, () => false);
+const site = 'portal.nordwind.example';
+
+it.each([
+  ['an address that is another one', `<a href="${evil}">http://other.example</a>`],
+  ['the site', `<a href="${evil}">${site}</a>`],
+  ['the site in pieces', `<a href="${evil}">portal.<b></b>nordwind.example</a>`],
+  ['the site before the next link begins', `<a href="${evil}">${site} <a href="${link}">here</a>`],
+  ['the site with a dot as a number', `<a href="${evil}">portal&#46;nordwind.example</a>`],
+  ['the site with a dot as a number of another kind', `<a href="${evil}">portal&#x2E;nordwind.example</a>`],
+  ['the site beside a number that is no character', `<a href="${evil}">${site} &#1114112;</a>`],
+  ['the site in a link that leads nowhere', `<a href>${site}</a>`],
+  ['the site in Markdown', `[${site}](${evil})`],
+  ['the site in Markdown whose target stands elsewhere', `[${site}][1]`],
+  ['the site as a name in Markdown', `[${site}]: ${evil}`],
+])('finds a page misused: %s (R-INV-06)', (_what, text) => {
+  expect(misleads(text)).toBe(true);
+});
+
+it.each([
+  ['the site behind another link', `<a href="${evil}">x</a> ${site}`],
+  ['the site before another link', `${site} <a href="${evil}">x</a> <a href="${evil}"><b>y</b></a>`],
+  ['the site on itself', `<a href="${link}">${site}</a>`],
+  ['the site on itself, in single quotes', `<a href='${link}'>${site}</a>`],
+  ['the site on itself, without quotes', `<a href=${link}>${site}</a>`],
+  ['the site on itself, with blanks', `<A download HREF  =  " ${link} ">${site}</A>`],
+  ['an address at the end of a sentence', '<a href="https://x.example/">see https://x.example/...</a>'],
+  ['an address without its beginning', '<a href="https://www.x.example/">www.x.example</a>'],
+  ['an address with its beginning', '<a href="https://www.x.example/">https://www.x.example</a>'],
+  ['an address that is none, on itself', '<a href="https://x.example:99999">https://x.example:99999</a>'],
+  [
+    'an address by all the names that HTML has',
+    `<a href="https&colon;&sol;&sol;portal&period;nordwind&period;example&sol;a&num;x&equals;1&amp;y">https://${site}/a#x=1&y</a>`,
+  ],
+  [
+    'an address with the last character there is',
+    '<a href="https://x.example/&#1114111;">https://x.example/\u{10ffff}</a>',
+  ],
+  ['the site in Markdown, on itself', `[${site}](${link}) [${site}](<https://${site}/a b>)`],
+  ['the site in brackets that Markdown leaves alone', `\\[${site}\\](${evil})`],
+  ['the site in another paragraph than the link', `[${site}\n\nhere](${evil})`],
+  ['the site before a sentence', `[${site}]: call me. [${site}]: awww.example`],
+  ['the site in brackets', `[${site}] and (${evil})`],
+])('finds nothing misused: %s (R-INV-05)', (_what, text) => {
+  expect(misleads(text)).toBe(false);
+});

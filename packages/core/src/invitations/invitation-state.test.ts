@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
 import { hostileIds } from '../hostile.fixtures.js';
-import {
-  canAcceptWith,
-  invitationDays,
-  InvitationKind,
-  InvitationState,
-  invitationStateAt,
-  invitationStates,
-} from './invitation-state.js';
+import { canAcceptWith, invitationDays, invitationStateAt, invitationStates } from './invitation-state.js';
+import { InvitationKind, InvitationState } from './invitation-schemas.js';
 
 const expiresAt = '2026-12-20T09:00:00.000Z';
 

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { allowed, refused, type Decision } from '../decision.js';
 
 /**
@@ -30,7 +29,6 @@ export const invitationTransitions = {
 
 export const invitationStates = Object.keys(invitationTransitions) as InvitationState[];
 export type InvitationState = keyof typeof invitationTransitions;
-export const InvitationState = /* @__PURE__ */ z.enum(invitationStates as [InvitationState, ...InvitationState[]]);
 
 /** How long an invitation stays open. The documents name no time (R-OWN-04 is ours). */
 export const invitationDays = 30;
@@ -59,5 +57,5 @@ export const canAcceptWith = (state: InvitationState): Decision<InvitationNotOpe
     : refused({ code: 'invitation-not-open', rule: 'R-OWN-04', state });
 
 /** `single` ties the customer to the reseller alone (R-INV-07), `joint` to reseller and provider (R-INV-21). */
-export const InvitationKind = /* @__PURE__ */ z.enum(['single', 'joint']);
-export type InvitationKind = z.infer<typeof InvitationKind>;
+export const invitationKinds = ['single', 'joint'] as const;
+export type InvitationKind = (typeof invitationKinds)[number];

@@ -1,4 +1,5 @@
-import { EmailAddress, toOneLine } from '../text.js';
+import { checkEmailAddress } from '../email-address.js';
+import { toOneLine } from '../one-line.js';
 
 /** Mail programs cut or refuse longer addresses. */
 export const mailtoMax = 2000;
@@ -11,10 +12,18 @@ export const mailtoMax = 2000;
  * A recipient that is not one plain address is left out, for the person to fill in: some mail programs decode `%2C`
  * before they part the recipients.
  */
-export function toMailto({ to, subject, body }: { to?: string; subject: string; body: string }): string | undefined {
+export function toMailto({
+  to = '',
+  subject,
+  body,
+}: {
+  to?: string;
+  subject: string;
+  body: string;
+}): string | undefined {
   const lines = body.replaceAll(/\r\n|\r|\n/g, '\r\n');
-  const address = EmailAddress.safeParse(to);
-  const recipient = address.success ? encode(address.data).replace('%40', '@') : '';
+  const address = to.trim();
+  const recipient = checkEmailAddress(address) ? '' : encode(address).replace('%40', '@');
 
   const mailto = `mailto:${recipient}?subject=${encode(toOneLine(subject))}&body=${encode(lines)}`;
   return mailto.length <= mailtoMax ? mailto : undefined;

@@ -62,3 +62,10 @@ it('gives none of a subscription that does not run', () => {
     reason: { code: 'event-does-not-fit', rule: 'R-ORD-04', state: 'suspended' },
   });
 });
+
+it('gives none for a customer without a relationship, though the subscription has one free (R-CUS-02)', () => {
+  expect(canAssignLicense(facts({ relationship: undefined }))).toMatchObject({
+    allowed: false,
+    reason: { code: 'no-relationship' },
+  });
+});

@@ -185,3 +185,21 @@ it('earns the reseller its incentives and shows it as contact; the admin agents 
     ['reseller-earns-incentives', 'reseller-shown-as-contact', 'admin-agents-become-owners'],
   ]);
 });
+
+it('changes no subscription of a customer without a relationship, whatever its state (R-CUS-02)', () => {
+  const facts = ofReseller({ relationship: undefined });
+  expect([
+    canSuspendSubscription(facts),
+    canResumeSubscription({ ...facts, subscription: aSubscription({ state: 'suspended' }) }),
+    canCancelSubscription(facts, now),
+  ]).toEqual([noRelationship('studio-brandl'), noRelationship('studio-brandl'), noRelationship('studio-brandl')]);
+});
+
+it('is not the customer’s way, though it had a relationship with itself', () => {
+  const relationship = aRelationship({ partnerId: organizationId('praxis-lindenhof') });
+  const actor = aUser('mira', ['sales-agent'], { organizationId: organizationId('praxis-lindenhof') });
+  const subscription = aSubscription({ partnerIds: [organizationId('praxis-lindenhof')] });
+  expect(canManageSubscription(ofReseller({ actor, relationship, subscription, party: 'customer' }))).toEqual(
+    noRelationship('praxis-lindenhof'),
+  );
+});

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { hostileIds } from '../hostile.fixtures.js';
-import { areInOneRegion, programmeCountries, Region, regionOf, regions } from './region.js';
+import { areInOneRegion, programmeCountries, regionOf, regions } from './region.js';
+import { Region } from './region-name.js';
 
 it('puts Germany, Austria and the United Kingdom into one region, the United States into another', () => {
   expect(['DE', 'AT', 'GB', 'US', 'BR', 'JP'].map(regionOf)).toEqual([

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * The regions of the program with the countries in each. A partner sells to, and partners with, the countries of its
  * own region only (R-PRV-20, R-CUS-30).
@@ -26,12 +24,10 @@ const countriesByRegion = {
   taiwan: 'TW',
 } as const;
 
+/** A region of the program. */
 export type Region = keyof typeof countriesByRegion;
 
 export const regions = Object.keys(countriesByRegion) as Region[];
-
-/** A region of the program. */
-export const Region = /* @__PURE__ */ z.enum(regions as [Region, ...Region[]]);
 
 const regionByCountry = new Map<string, Region>(
   regions.flatMap((region) => countriesByRegion[region].split(' ').map((country) => [country, region] as const)),

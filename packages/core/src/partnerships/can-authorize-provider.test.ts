@@ -62,6 +62,13 @@ it('shows the page to nobody of another kind of company, the own one included', 
   ]);
 });
 
+it('shows the page to nobody who is blocked (R-OWN-03)', () => {
+  expect(canReadAuthorization({ actor: katrin({ status: 'blocked' }), reseller: aReseller() })).toMatchObject({
+    allowed: false,
+    reason: { code: 'user-not-active' },
+  });
+});
+
 it('lets no one but a reseller authorize', () => {
   expect(canOpenAuthorization(facts({ reseller: aCustomer() }))).toEqual({
     allowed: false,

@@ -22,12 +22,20 @@ export class CustomerEdges {
     this.#pairs = larger;
   }
 
+  firstEdgeOf(customer: number): number {
+    return this.#pairs[2 * customer] as number;
+  }
+
+  secondEdgeOf(customer: number): number {
+    return this.#pairs[2 * customer + 1] as number;
+  }
+
   firstPartnerOf(customer: number): number {
-    return (this.#pairs[2 * customer] as number) >> 1;
+    return this.firstEdgeOf(customer) >> 1;
   }
 
   secondPartnerOf(customer: number): number {
-    return (this.#pairs[2 * customer + 1] as number) >> 1;
+    return this.secondEdgeOf(customer) >> 1;
   }
 
   hasMorePartners(customer: number): boolean {
@@ -39,10 +47,13 @@ export class CustomerEdges {
    * and a processor that guesses wrong here throws away the look-ups it has begun for the next question.
    */
   standingOf(customer: number, partner: number): number {
+    return this.standingBetween(this.firstEdgeOf(customer), this.secondEdgeOf(customer), partner, customer);
+  }
+
+  /** The same for whoever has read the two edges before. */
+  standingBetween(first: number, second: number, partner: number, customer: number): number {
     const wanted = partner << 1;
-    const standing =
-      standingIn((this.#pairs[2 * customer] as number) ^ wanted) |
-      standingIn((this.#pairs[2 * customer + 1] as number) ^ wanted);
+    const standing = standingIn(first ^ wanted) | standingIn(second ^ wanted);
     return this.#others.size === 0 ? standing : standing | this.#standingAmongOthers(customer, wanted);
   }
 

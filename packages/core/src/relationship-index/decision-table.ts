@@ -5,9 +5,9 @@ import type { PartnershipFacts } from '../partnerships/partnership.js';
 import type { ProgrammePolicy } from '../policy.js';
 import { remedyOf, type Remedy } from '../remedy.js';
 import { isRoleId, roleIds, type RoleId } from '../users/role-ids.js';
-import { userStatuses, type Actor, type UserStatus } from '../users/user.js';
+import type { Actor, UserStatus } from '../users/user.js';
+import { userStatuses } from '../users/user-status.js';
 import { askRule, customerActions, type CustomerActionRefusal } from './customer-action.js';
-import { noRelationship } from './customer-edges.js';
 
 /** How a company stands to the index. The kinds follow in the order of `partyKinds`. */
 export const kindUnknown = 0;
@@ -22,9 +22,7 @@ export const partneredReseller = 2;
 
 /** Stands in the place of a relationship where a question is about a user before any customer. */
 const anyRelationship = 3;
-const hopeless = 0;
-const uniform = 1;
-const relationshipNeeded = 2;
+const uniform = 0;
 
 /** The verdict of every "yes". Each other verdict is the number of a refusal. */
 export const verdictAllowed = 0;
@@ -42,6 +40,8 @@ export interface Concerned {
 /** A refusal with the places where the ids belong that differ from question to question. */
 interface RefusalForm {
   readonly answer: RefusedAnswer;
+  /** The reason once more, to be copied: copying what is frozen takes several times as long. */
+  readonly reason: Readonly<Record<string, unknown>>;
   readonly blanks: readonly { readonly field: string; readonly who: keyof Concerned }[];
   /** Who must be the same for the same answer to be given again. */
   readonly sameFor: 'all' | 'company' | 'user' | 'question';
@@ -68,6 +68,13 @@ const actionShift = 4;
 const kindShift = 7;
 const rowShift = 9;
 
+/** Where the bits of an action begin in a mask: one for each of three relationships. */
+export const bitOf = (action: number, relationship: number): number => 3 * action + relationship;
+/** How far the bits for "it hangs on the reseller" lie from those for "yes". */
+export const maybeShift = 3 * customerActions.length;
+/** The bits of one action. */
+export const actionBits = 7;
+
 /** Bits of the number for a status and roles: there are 19 roles. */
 const statusBits = 3;
 
@@ -84,6 +91,8 @@ const rememberedMax = 1024;
 export class DecisionTable {
   readonly #policy: ProgrammePolicy;
   readonly #forms: RefusalForm[] = [];
+  /** By verdict: what is answered to everybody alike. */
+  readonly #shared: (RefusedAnswer | undefined)[] = [undefined];
   readonly #verdicts = new Map<string, number>();
   readonly #rows = new Map<string, number>();
   /** The row of a combination of status and roles, by a number for both. */
@@ -117,14 +126,23 @@ export class DecisionTable {
     ] as number;
   }
 
-  /** Whether no customer could make it a "yes", so that none needs to be looked up. */
-  isHopeless(row: number, kind: number, action: number): boolean {
-    return this.verdictAt(row, kind, action, anyRelationship, hopeless) !== 0;
-  }
-
-  /** Whether no customer without a relationship could make it a "yes". */
-  needsRelationship(row: number, kind: number, action: number): boolean {
-    return this.verdictAt(row, kind, action, anyRelationship, relationshipNeeded) !== 0;
+  /**
+   * All that the rules say to this row in a company of this kind, in one number: a bit for every action and relationship
+   * (see `bitOf`) where the answer is "yes", and, `maybeShift` further, where it hangs on the customer's reseller.
+   */
+  maskOf(row: number, kind: number): number {
+    let mask = 0;
+    for (const action of customerActions.keys()) {
+      for (const relationship of relationships.keys()) {
+        const isYes = [...partnerships.keys()].map(
+          (reseller) => this.verdictAt(row, kind, action, relationship, reseller) === verdictAllowed,
+        );
+        const bit = 1 << bitOf(action, relationship);
+        if (isYes.every(Boolean)) mask |= bit;
+        else if (isYes.some(Boolean)) mask |= bit << maybeShift;
+      }
+    }
+    return mask;
   }
 
   /** The refusal that does not depend on the customer, or `verdictAllowed` where it depends. */
@@ -132,17 +150,22 @@ export class DecisionTable {
     return this.verdictAt(row, kind, action, anyRelationship, uniform);
   }
 
+  /** The answer that is the same for everybody, if the refusal names nobody. */
+  sharedAnswer(verdict: number): RefusedAnswer | undefined {
+    return this.#shared[verdict];
+  }
+
   sameFor(verdict: number): RefusalForm['sameFor'] {
     return (this.#forms[verdict] as RefusalForm).sameFor;
   }
 
-  /** The refusal behind a verdict, with the ids of this question. */
-  answerOf(verdict: number, concerned: Concerned): RefusedAnswer {
-    const { answer, blanks } = this.#forms[verdict] as RefusalForm;
+  /** The refusal behind a verdict, with the ids of this question: `idOf` is asked for those alone that it names. */
+  answerOf(verdict: number, idOf: (who: keyof Concerned) => string): RefusedAnswer {
+    const { answer, blanks, reason } = this.#forms[verdict] as RefusalForm;
     if (blanks.length === 0) return answer;
-    const reason: Record<string, unknown> = { ...answer.reason };
-    for (const { field, who } of blanks) reason[field] = concerned[who];
-    return { allowed: false, reason: reason as unknown as CustomerActionRefusal, remedy: answer.remedy };
+    const filled = { ...reason };
+    for (const { field, who } of blanks) filled[field] = idOf(who);
+    return { allowed: false, reason: filled as unknown as CustomerActionRefusal, remedy: answer.remedy };
   }
 
   #toRow(status: UserStatus, roles: readonly RoleId[]): number {
@@ -209,7 +232,9 @@ export class DecisionTable {
     const verdict = this.#forms.length;
     const own = JSON.parse(content) as CustomerActionRefusal;
     for (const value of Object.values(own)) Object.freeze(value);
-    this.#forms.push(toForm(own));
+    const form = toForm(own);
+    this.#forms.push(form);
+    this.#shared.push(form.blanks.length === 0 ? form.answer : undefined);
     this.#verdicts.set(content, verdict);
     return verdict;
   }
@@ -238,21 +263,16 @@ const inForce: PartnershipFacts = {
 /** By `noReseller`, `foreignReseller`, `partneredReseller`. */
 const partnerships = [undefined, undefined, inForce] as const;
 
-/** Notes for every kind of company and action what holds whoever the customer is. */
+/** Notes for every kind of company and action the verdict that holds whoever the customer is, if one does. */
 function summarize(cells: Uint16Array): void {
   for (let place = 0; place < cells.length; place += 1 << actionShift) {
     const verdicts = new Set<number>();
-    const unrelated = new Set<number>();
     for (const reseller of partnerships.keys()) {
       for (const relationship of relationships.keys()) {
-        const verdict = cells[place | (reseller << relationshipBits) | relationship] as number;
-        verdicts.add(verdict);
-        if (relationship === noRelationship) unrelated.add(verdict);
+        verdicts.add(cells[place | (reseller << relationshipBits) | relationship] as number);
       }
     }
     const [verdict = verdictAllowed] = verdicts;
-    cells[place | (hopeless << relationshipBits) | anyRelationship] = verdicts.has(verdictAllowed) ? 0 : 1;
-    cells[place | (relationshipNeeded << relationshipBits) | anyRelationship] = unrelated.has(verdictAllowed) ? 0 : 1;
     cells[place | (uniform << relationshipBits) | anyRelationship] = verdicts.size === 1 ? verdict : verdictAllowed;
   }
 }
@@ -262,7 +282,12 @@ function toForm(refusal: CustomerActionRefusal): RefusalForm {
   const blanks = Object.entries(refusal).flatMap(([field, value]) =>
     whos.filter((who) => standIns[who] === value).map((who) => ({ field, who })),
   );
-  return { answer: toAnswer(refusal, remedyOf(refusal.code)), blanks, sameFor: sameFor(blanks.map(({ who }) => who)) };
+  return {
+    answer: toAnswer(refusal, remedyOf(refusal.code)),
+    reason: { ...refusal },
+    blanks,
+    sameFor: sameFor(blanks.map(({ who }) => who)),
+  };
 }
 
 function sameFor(whos: readonly (keyof Concerned)[]): RefusalForm['sameFor'] {

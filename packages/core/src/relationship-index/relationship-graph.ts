@@ -14,8 +14,8 @@ export interface Company {
   readonly slot: number;
   /** Its customers by id: number, whether known, whether the company administers. See `toEdge`. */
   readonly edges: Map<string, number>;
-  /** How many users name it. */
-  users: number;
+  /** The users who name it. */
+  readonly users: Set<UserRecord>;
   /** How many partnerships it has as provider. */
   provides: number;
   /** Its partnerships as reseller; few, so they are looked through. */
@@ -35,26 +35,37 @@ export interface Partnership {
 
 /** A user, as far as a question needs to know. */
 export class UserRecord {
-  readonly id: string;
-  /** Who knows the user. None does after the user has been taken out. */
-  knownTo: RelationshipGraph | undefined;
-  company: Company;
-  /** The number of the company, once more: a question then has no need to look at the company. */
+  // What every question reads stands first, side by side in memory.
+  /** What the rules say to `row` in a company of this kind: see `DecisionTable.maskOf`. */
+  mask = 0;
+  /** The customers of the company. */
+  edges: Map<string, number>;
+  /** The number of the company. */
   slot: number;
   /** What the rules say to this status and these roles. */
   row: number;
+  /** Who knows the user. None does after the user has been taken out. */
+  knownTo: RelationshipGraph | undefined;
+  company: Company;
+  companyId: string;
+  /** Answers that are the same for the whole company, by verdict. */
+  companyAnswers: (table.RefusedAnswer | undefined)[];
+  readonly id: string;
   /** Named in the answer where nobody knows it. */
   status: string;
   /** Answers that are the user's own, by verdict. */
   answers: (table.RefusedAnswer | undefined)[] | undefined = undefined;
 
   constructor(id: string, knownTo: RelationshipGraph, company: Company, row: number, status: string) {
-    this.status = status;
-    this.id = id;
-    this.knownTo = knownTo;
-    this.company = company;
+    this.edges = company.edges;
     this.slot = company.slot;
     this.row = row;
+    this.knownTo = knownTo;
+    this.company = company;
+    this.companyId = company.id;
+    this.companyAnswers = company.answers;
+    this.id = id;
+    this.status = status;
   }
 }
 
@@ -114,6 +125,25 @@ export class RelationshipGraph {
     );
   }
 
+  /** Whether any customer could make it a "yes". Where none could, none needs to be looked up. */
+  isPossible({ mask }: UserRecord, action: number): boolean {
+    const bits = mask >> table.bitOf(action, 0);
+    return ((bits | (bits >> table.maybeShift)) & table.actionBits) !== 0;
+  }
+
+  /** How the user's company stands to the customer. */
+  standingOf({ slot }: UserRecord, customer: number): number {
+    return this.partners.standingOf(customer, slot);
+  }
+
+  /** Whether the answer is "yes". Only where it hangs on the customer's reseller is that one looked at. */
+  isAllowed(user: UserRecord, action: number, relationship: number, customer: number): boolean {
+    const answer = answerIn(user.mask, action, relationship);
+    return answer === hangsOnReseller
+      ? this.verdictOf(user, action, relationship, customer) === table.verdictAllowed
+      : answer === isYes;
+  }
+
   /** Whether the provider has a partnership with one of the customer's resellers. Without branches, like `standingOf`. */
   #resellerStanding(provider: number, customer: number): number {
     const first = this.partners.firstPartnerOf(customer);
@@ -156,6 +186,12 @@ export class RelationshipGraph {
     return one.id < other.id ? one : other;
   }
 
+  /** What an explanation says of the partnership that lets the provider order for the customer. */
+  partnershipFor({ slot }: UserRecord, customer: number): Partnership['shown'] | undefined {
+    const reseller = this.resellerOf(slot, customer);
+    return reseller && this.partnershipOf(slot, reseller)?.shown;
+  }
+
   /** The partnership of these two; of several the one whose id comes first. */
   partnershipOf(provider: number, reseller: Company): Partnership | undefined {
     let found: Partnership | undefined;
@@ -168,11 +204,9 @@ export class RelationshipGraph {
   /** The ids of the company's customers that pass. */
   customerIdsOf(user: UserRecord, action: number): string[] {
     const ids: string[] = [];
-    if (this.decisions.isHopeless(user.row, this.kindOf(user), action)) return ids;
-    for (const [id, edge] of user.company.edges) {
-      if (isKnown(edge) && this.verdictOf(user, action, standingIn(edge), customerIn(edge)) === table.verdictAllowed) {
-        ids.push(id);
-      }
+    if (!this.isPossible(user, action)) return ids;
+    for (const [id, edge] of user.edges) {
+      if (isKnown(edge) && this.isAllowed(user, action, standingIn(edge), customerIn(edge))) ids.push(id);
     }
     return ids;
   }
@@ -213,16 +247,20 @@ export class RelationshipGraph {
   putUser({ id, organizationId, status, roles }: Actor): void {
     this.version += 1;
     const company = this.#company(organizationId);
-    company.users += 1;
     const row = this.decisions.rowOf(status, roles);
     const known = this.users.get(id);
-    if (!known) {
-      this.users.set(id, new UserRecord(id, this, company, row, status));
-      return;
+    const user = known ?? new UserRecord(id, this, company, row, status);
+    const before = user.company;
+    if (known) {
+      const { id: companyId, slot, edges, answers: companyAnswers } = company;
+      Object.assign(known, { company, companyId, companyAnswers, slot, edges, row, status, answers: undefined });
+      before.users.delete(known);
+    } else {
+      this.users.set(id, user);
     }
-    const before = known.company;
-    Object.assign(known, { company, slot: company.slot, row, status, answers: undefined });
-    this.#leave(before);
+    company.users.add(user);
+    user.mask = this.#maskOf(user);
+    this.#release(before);
   }
 
   removeUser(id: string): void {
@@ -231,7 +269,8 @@ export class RelationshipGraph {
     if (!user) return;
     this.users.delete(id);
     user.knownTo = undefined;
-    this.#leave(user.company);
+    user.company.users.delete(user);
+    this.#release(user.company);
   }
 
   putRelationship({ partnerId, customerId, state, adminPermissions }: RelationshipEdge): void {
@@ -280,7 +319,7 @@ export class RelationshipGraph {
       this.#isReseller = isReseller;
       this.#providerOf = providerOf;
     }
-    const company: Company = { id, slot, edges: new Map(), users: 0, provides: 0, providers: [], answers: [] };
+    const company: Company = { id, slot, edges: new Map(), users: new Set(), provides: 0, providers: [], answers: [] };
     this.#companies.set(id, company);
     this.#companyAt[slot] = company;
     this.#setKind(company, this.customers.has(id) ? table.kindCustomer : table.kindUnknown);
@@ -288,9 +327,14 @@ export class RelationshipGraph {
     return company;
   }
 
-  #setKind({ slot }: Company, kind: number): void {
+  #setKind({ slot, users }: Company, kind: number): void {
     this.#kinds[slot] = kind;
     this.#isReseller[slot] = kind === table.kindReseller ? 1 : 0;
+    for (const user of users) user.mask = this.#maskOf(user);
+  }
+
+  #maskOf(user: UserRecord): number {
+    return this.decisions.maskOf(user.row, this.kindOf(user));
   }
 
   #release(company: Company): void {
@@ -299,15 +343,10 @@ export class RelationshipGraph {
     if (this.#companyAt[slot] !== company) return;
     const kind = this.#kinds[slot];
     if (kind === table.kindProvider || kind === table.kindReseller) return;
-    if (users + provides + edges.size + providers.length > 0) return;
+    if (users.size + provides + edges.size + providers.length > 0) return;
     this.#companies.delete(id);
     this.#companyAt[slot] = undefined;
     this.#freeCompanies.push(slot);
-  }
-
-  #leave(company: Company): void {
-    company.users -= 1;
-    this.#release(company);
   }
 
   #customer(id: string): number {
@@ -383,6 +422,14 @@ export class RelationshipGraph {
     this.#providerOf[slot] = another ? severalProviders : (only?.provider.slot ?? noProvider);
   }
 }
+
+/** What a mask says of an action with a relationship: no, yes, or that it hangs on the customer's reseller. */
+export const answerIn = (mask: number, action: number, relationship: number): number => {
+  const bits = mask >> table.bitOf(action, relationship);
+  return (bits & isYes) | ((bits >> (table.maybeShift - 1)) & hangsOnReseller);
+};
+export const isYes = 1;
+export const hangsOnReseller = 2;
 
 /** 1 for two equal numbers, else 0. */
 const same = (one: number, other: number): number => {

@@ -4,7 +4,8 @@ import { hostileIds } from '../hostile.fixtures.js';
 import { organizationId, userId } from '../parties/party.fixtures.js';
 import { current, sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { roleIds } from '../users/role-ids.js';
-import { userStatuses, type Actor } from '../users/user.js';
+import type { Actor } from '../users/user.js';
+import { userStatuses } from '../users/user-status.js';
 import { customerActions, type CustomerAction } from './customer-action.js';
 import { referenceAnswer, type WorldFacts } from './reference.fixtures.js';
 import {

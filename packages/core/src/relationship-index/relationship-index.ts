@@ -11,12 +11,12 @@ import {
   type UnknownRefusal,
 } from './customer-action.js';
 import { verdictAllowed } from './decision-table.js';
-import { administratorRelationship, noRelationship } from './customer-edges.js';
+import { administratorRelationship } from './customer-edges.js';
 import {
-  customerIn,
-  isKnown,
+  answerIn,
+  hangsOnReseller,
+  isYes,
   RelationshipGraph,
-  standingIn,
   type PartnershipEdge,
   type PartyFacts,
   type RelationshipEdge,
@@ -93,16 +93,10 @@ export class RelationshipIndex {
     const user = graph.users.get(userId);
     const index = actionIndex(action);
     if (user === undefined || index < 0) return false;
-    const kind = graph.kindOf(user);
-    if (graph.decisions.isHopeless(user.row, kind, index)) return false;
+    if (!graph.isPossible(user, index)) return false;
 
-    const edge = user.company.edges.get(customerId);
-    if (edge !== undefined && isKnown(edge)) {
-      return graph.verdictOf(user, index, standingIn(edge), customerIn(edge)) === verdictAllowed;
-    }
-    if (graph.decisions.needsRelationship(user.row, kind, index)) return false;
     const customer = graph.customers.get(customerId);
-    return customer !== undefined && graph.verdictOf(user, index, noRelationship, customer) === verdictAllowed;
+    return customer !== undefined && graph.isAllowed(user, index, graph.standingOf(user, customer), customer);
   }
 
   /** The same answer as `can`, with the edges behind a "yes" and code, rule, evidence and remedy of a "no". */
@@ -112,13 +106,11 @@ export class RelationshipIndex {
     const index = actionIndex(action);
     if (user === undefined || index < 0) return explainUnknown(userId, action);
 
-    const general = graph.decisions.verdictForAny(user.row, graph.kindOf(user), index);
-    if (general !== verdictAllowed) return answerOf(graph, general, user, '', undefined);
-
-    const edge = user.company.edges.get(customerId);
-    return edge !== undefined && isKnown(edge)
-      ? explain(graph, user, index, customerId, customerIn(edge), standingIn(edge))
-      : explain(graph, user, index, customerId, graph.customers.get(customerId), noRelationship);
+    if (!graph.isPossible(user, index)) {
+      const general = graph.decisions.verdictForAny(user.row, graph.kindOf(user), index);
+      if (general !== verdictAllowed) return answerOf(graph, general, user, '', undefined);
+    }
+    return explain(graph, user, index, customerId, graph.customers.get(customerId));
   }
 
   /** The ids of all customers for whom the user may do this, in no particular order. */
@@ -171,50 +163,76 @@ export interface CustomerHandle {
   readonly id: string;
 }
 
+/**
+ * What is known of the customer stands in the handle itself, so that a question about it looks nowhere else. It is read
+ * anew after a change of the graph; the look-up by id is done again only when customers have come or gone.
+ */
 class LookedUpCustomer implements CustomerHandle {
   readonly id: string;
   readonly graph: RelationshipGraph;
-  #number: number | undefined;
-  #membership: number;
+  /** The customer's number, or `nobody`. */
+  number = nobody;
+  /** The edges to two partners: see `CustomerEdges`. */
+  first = 0;
+  second = 0;
+  version = -1;
+  #membership = -1;
 
   constructor(graph: RelationshipGraph, id: string) {
     this.id = id;
     this.graph = graph;
-    this.#number = graph.customers.get(id);
-    this.#membership = graph.membership;
+    this.read();
   }
 
-  /** The customer's number, if the customer is known. A number is given anew after somebody has gone. */
-  number(): number | undefined {
-    if (this.#membership !== this.graph.membership) {
-      this.#number = this.graph.customers.get(this.id);
-      this.#membership = this.graph.membership;
+  read(): void {
+    const { graph } = this;
+    if (this.#membership !== graph.membership) {
+      this.number = graph.customers.get(this.id) ?? nobody;
+      this.#membership = graph.membership;
     }
-    return this.#number;
+    if (this.number !== nobody) {
+      this.first = graph.partners.firstEdgeOf(this.number);
+      this.second = graph.partners.secondEdgeOf(this.number);
+    }
+    this.version = graph.version;
   }
 }
+
+/** In the place of the number of a customer that nobody knows. */
+const nobody = -1;
 
 /** A user, looked up once. */
 export class UserHandle {
   readonly id: string;
   readonly #graph: RelationshipGraph;
   #known: UserRecord | undefined;
+  /** Of the user, as long as the graph has this version. Nothing is possible for a user that nobody knows. */
+  #mask = 0;
+  #slot = 0;
+  #version = -1;
 
   /** Use `index.user(id)`. */
   constructor(graph: RelationshipGraph, id: string) {
     this.id = id;
     this.#graph = graph;
-    this.#known = graph.users.get(id);
+    this.#read();
   }
 
   /** Whether the user may do this for the customer. A customer of another index is unknown to this one. */
   can(action: CustomerAction, customer: CustomerHandle): boolean {
-    const user = this.#lookedUp();
-    const number = this.#numberOf(customer);
-    const index = actionIndex(action);
-    if (user === undefined || number === undefined || index < 0) return false;
     const graph = this.#graph;
-    return graph.verdictOf(user, index, graph.partners.standingOf(number, user.slot), number) === verdictAllowed;
+    const { version } = graph;
+    const index = actionIndex(action);
+    if (!(customer instanceof LookedUpCustomer) || customer.graph !== graph || index < 0) return false;
+    if (customer.version !== version) customer.read();
+    if (this.#version !== version) this.#read();
+    if (customer.number === nobody) return false;
+
+    const standing = graph.partners.standingBetween(customer.first, customer.second, this.#slot, customer.number);
+    const answer = answerIn(this.#mask, index, standing);
+    return answer === hangsOnReseller && this.#known !== undefined
+      ? graph.verdictOf(this.#known, index, standing, customer.number) === verdictAllowed
+      : answer === isYes;
   }
 
   /** The same answer as `can`, with its reasons. */
@@ -224,11 +242,7 @@ export class UserHandle {
     const index = actionIndex(action);
     if (user === undefined || index < 0) return explainUnknown(this.id, action);
 
-    const general = graph.decisions.verdictForAny(user.row, graph.kindOf(user), index);
-    if (general !== verdictAllowed) return answerOf(graph, general, user, '', undefined);
-    const number = this.#numberOf(customer);
-    const standing = number === undefined ? noRelationship : graph.partners.standingOf(number, user.slot);
-    return explain(graph, user, index, customer.id, number, standing);
+    return explain(graph, user, index, customer.id, this.#numberOf(customer));
   }
 
   /** The ids of all customers for whom the user may do this, in no particular order. */
@@ -239,14 +253,22 @@ export class UserHandle {
   }
 
   #lookedUp(): UserRecord | undefined {
-    const known = this.#known;
-    if (known !== undefined && known.knownTo === this.#graph) return known;
-    this.#known = this.#graph.users.get(this.id);
+    if (this.#version !== this.#graph.version) this.#read();
     return this.#known;
   }
 
+  #read(): void {
+    const graph = this.#graph;
+    if (this.#known?.knownTo !== graph) this.#known = graph.users.get(this.id);
+    this.#mask = this.#known?.mask ?? 0;
+    this.#slot = this.#known?.slot ?? 0;
+    this.#version = graph.version;
+  }
+
   #numberOf(customer: CustomerHandle): number | undefined {
-    return customer instanceof LookedUpCustomer && customer.graph === this.#graph ? customer.number() : undefined;
+    if (!(customer instanceof LookedUpCustomer) || customer.graph !== this.#graph) return undefined;
+    if (customer.version !== this.#graph.version) customer.read();
+    return customer.number === nobody ? undefined : customer.number;
   }
 }
 
@@ -262,22 +284,32 @@ function explain(
   action: number,
   customerId: string,
   customer: number | undefined,
-  relationship: number,
 ): Explanation {
-  if (customer === undefined) return unknown({ code: 'unknown-customer', rule: 'R-OWN-03', customerId });
-
-  const verdict = graph.verdictOf(user, action, relationship, customer);
-  if (verdict !== verdictAllowed) return answerOf(graph, verdict, user, customerId, customer);
-
-  const { company, slot } = user;
-  const reseller = action === orderIndex ? graph.resellerOf(slot, customer) : undefined;
+  if (customer === undefined) return explainNo(graph, user, action, customerId, customer);
+  const standing = graph.standingOf(user, customer);
+  if (!graph.isAllowed(user, action, standing, customer)) return explainNo(graph, user, action, customerId, customer);
   return {
     allowed: true,
-    inNameOf: company.id,
+    inNameOf: user.companyId,
     customerId,
-    adminPermissions: relationship === administratorRelationship,
-    partnership: reseller && graph.partnershipOf(slot, reseller)?.shown,
+    adminPermissions: standing === administratorRelationship,
+    partnership: action === orderIndex ? graph.partnershipFor(user, customer) : undefined,
   };
+}
+
+/** The reason that holds for every customer comes before the one that takes this customer to be known. */
+function explainNo(
+  graph: RelationshipGraph,
+  user: UserRecord,
+  action: number,
+  customerId: string,
+  customer: number | undefined,
+): ExplainedNo {
+  const general = graph.decisions.verdictForAny(user.row, graph.kindOf(user), action);
+  if (general !== verdictAllowed) return answerOf(graph, general, user, '', undefined);
+  if (customer === undefined) return unknown({ code: 'unknown-customer', rule: 'R-OWN-03', customerId });
+  const verdict = graph.verdictOf(user, action, graph.standingOf(user, customer), customer);
+  return answerOf(graph, verdict, user, customerId, customer);
 }
 
 /** The refusal behind a verdict. One that names nobody but the company or the user is made once. */
@@ -288,19 +320,21 @@ function answerOf(
   customerId: string,
   customer: number | undefined,
 ): ExplainedNo {
+  const shared = graph.decisions.sharedAnswer(verdict);
+  if (shared) return shared;
   const sameFor = graph.decisions.sameFor(verdict);
-  const kept = sameFor === 'company' ? user.company.answers : sameFor === 'user' ? (user.answers ??= []) : undefined;
+  const kept = sameFor === 'company' ? user.companyAnswers : sameFor === 'user' ? (user.answers ??= []) : undefined;
   const known = kept?.[verdict];
   if (known) return known;
 
-  const reseller = customer === undefined ? undefined : graph.resellerOf(user.slot, customer);
-  const answer = graph.decisions.answerOf(verdict, {
-    userId: user.id,
-    companyId: user.company.id,
-    customerId,
-    resellerId: reseller?.id ?? '',
-    status: user.status,
-    partnershipId: (reseller && graph.partnershipOf(user.slot, reseller)?.id) ?? '',
+  const answer = graph.decisions.answerOf(verdict, (who) => {
+    if (who === 'userId') return user.id;
+    if (who === 'companyId') return user.companyId;
+    if (who === 'customerId') return customerId;
+    if (who === 'status') return user.status;
+    const reseller = customer === undefined ? undefined : graph.resellerOf(user.slot, customer);
+    if (who === 'resellerId') return reseller?.id ?? '';
+    return (reseller && graph.partnershipOf(user.slot, reseller)?.id) ?? '';
   });
   if (kept) kept[verdict] = Object.freeze(answer);
   return answer;

@@ -1,7 +1,8 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import type { ProgrammePolicy } from '../policy.js';
 import { hasPermission, isPermission, rolesWith, type Permission, type RoleId } from './role.js';
-import { userStatuses, type Actor, type User, type UserStatus } from './user.js';
+import { userStatuses } from './user-status.js';
+import type { Actor, User, UserStatus } from './user.js';
 
 export type ActRefusal =
   | {

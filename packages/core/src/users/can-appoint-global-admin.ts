@@ -2,7 +2,8 @@ import { refused, type Decision } from '../decision.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { canAct, type ActRefusal } from './can-act.js';
 import { canHandOut, type RolesRefusal } from './check-roles.js';
-import { isEnabled, type Actor, type User } from './user.js';
+import { isEnabled } from './user-status.js';
+import type { Actor, User } from './user.js';
 
 export type AppointGlobalAdminRefusal =
   | ActRefusal

@@ -10,7 +10,8 @@ import {
 } from './can-act.js';
 import { canHandOut, type RolesRefusal } from './check-roles.js';
 import { canSpare, type LastOfRole } from './last-of-role.js';
-import { isEnabled, type Actor, type User, type UserStatus } from './user.js';
+import { isEnabled } from './user-status.js';
+import type { Actor, User, UserStatus } from './user.js';
 
 export type UnblockUserRefusal =
   | ActRefusal

@@ -4,7 +4,7 @@ import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { EmailAddress } from '../text.js';
 import { canAddUsers, canUseAddress, mailboxOf, type EmailTaken, type OpenAddUserRefusal } from './can-add-user.js';
 import { checkRoles, type RolesRefusal } from './check-roles.js';
-import { RoleId } from './role.js';
+import { RoleId } from './role-id.js';
 import type { TenantFacts } from './tenant.js';
 import type { Actor, User } from './user.js';
 

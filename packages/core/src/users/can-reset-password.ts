@@ -8,7 +8,8 @@ import {
   type PermissionMissing,
   type UserOfAnother,
 } from './can-act.js';
-import { isEnabled, type Actor, type User, type UserStatus } from './user.js';
+import { isEnabled } from './user-status.js';
+import type { Actor, User, UserStatus } from './user.js';
 
 export type ResetPasswordRefusal =
   | ActRefusal

@@ -1,5 +1,6 @@
 import { allowed, refused, type Decision } from '../decision.js';
-import { isEnabled, type User } from './user.js';
+import { isEnabled } from './user-status.js';
+import type { User } from './user.js';
 
 export type LastOfRole =
   | { readonly code: 'last-admin-agent'; readonly rule: 'R-OWN-01'; readonly userId: string }

@@ -9,11 +9,11 @@ import {
   isRoleId,
   type Permission,
   permissionsOf,
-  RoleId,
   roleIds,
   roleOf,
   rolesWith,
 } from './role.js';
+import { RoleId } from './role-id.js';
 
 /**
  * What each role may do, spelled out here a second time and by hand: a table that is read from the code under test

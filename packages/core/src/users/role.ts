@@ -1,13 +1,8 @@
-import * as z from 'zod/mini';
 import type { ProgrammePolicy } from '../policy.js';
-import { isRoleId, roleIds } from './role-ids.js';
+import { isRoleId, roleIds, type RoleId } from './role-ids.js';
 import { roleTable } from './role-table.js';
 
-export { isRoleId, roleIds };
-
-/** The id of a role, for example `admin-agent`. */
-export const RoleId = /* @__PURE__ */ z.enum(roleIds);
-export type RoleId = z.infer<typeof RoleId>;
+export { isRoleId, roleIds, type RoleId };
 
 type Entry = (typeof roleTable)[RoleId];
 export type RoleCategory = Entry['category'];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isEnabled, NewUser, User, userStatuses } from './user.js';
+import { isEnabled, userStatuses } from './user-status.js';
+import { NewUser, User } from './user.js';
 import { katrin } from './user.fixtures.js';
 import { toFieldIssues } from '../field-issue.js';
 

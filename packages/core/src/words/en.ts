@@ -1,53 +1,6 @@
-import { customers } from './en/customers.js';
-import { delegatedAdmin } from './en/delegated-admin.js';
-import { enrollment } from './en/enrollment.js';
-import { general } from './en/general.js';
-import { invitations } from './en/invitations.js';
-import { orders } from './en/orders.js';
-import { partnerships } from './en/partnerships.js';
-import { roleReaches, roles } from './en/roles.js';
-import { users } from './en/users.js';
+import { refusals } from './en/refusals.js';
+import { terms } from './en/terms.js';
 import type { Words } from './words.js';
 
 /** The words of the rules in English. */
-export const words: Words = {
-  locale: 'en',
-  unknownRefusal: {
-    reason: 'This is not possible now.',
-    remedy: 'Reload the page. If it stays like this, send us the reference below.',
-  },
-  refusals: {
-    ...general,
-    ...enrollment,
-    ...users,
-    ...partnerships,
-    ...customers,
-    ...invitations,
-    ...orders,
-    ...delegatedAdmin,
-  },
-  fields: {
-    required: 'Enter a value',
-    'too-short': 'Enter more characters',
-    'too-long': 'Enter fewer characters',
-    'not-an-email': 'Enter an e-mail address, for example name@company.com',
-    'not-a-phone-number': 'Enter a phone number, for example +49 941 555 010',
-    'not-a-web-address': 'Enter a web address that begins with https://',
-    'web-mail-address': '{service} addresses are not accepted. Enter a company address',
-    'function-mailbox': 'Enter the address of a person, not one like info@ or admin@',
-    'directory-address': 'Mail may not arrive at this address. Enter one that has a mailbox',
-    'unknown-country': 'Choose a country in which the program runs',
-    'other-country': 'The company’s address must be in {country}, like its work account',
-    'postal-code-format': 'Enter a postal code, for example {example}',
-    'phone-format': 'Enter a phone number, for example {example}',
-    'registration-number-format': 'Enter the number ({name}), for example {example}',
-    'unknown-choice': 'Choose one of the values in the list',
-    'not-a-number': 'Enter a number',
-    'too-small': 'Enter a larger number',
-    'too-large': 'Enter a smaller number',
-    'unknown-field': 'This field is not known here',
-    invalid: 'Check this value',
-  },
-  roles,
-  roleReaches,
-};
+export const words: Words = { ...terms, refusals };

@@ -5,9 +5,13 @@ import type { RoleReach } from '../users/explain-role.js';
 import type { RoleId } from '../users/role.js';
 
 /** The words of the rules in one language: typed by code, so a refusal without words does not compile. */
-export interface Words {
-  readonly locale: string;
+export interface Words extends Terms {
   readonly refusals: Readonly<Record<RefusalCode, RefusalWords>>;
+}
+
+/** The words of the rules without those of the refusals: roles, wrong fields, and what to say of a code without words. */
+export interface Terms {
+  readonly locale: string;
   /** For a code that a newer server has sent. */
   readonly unknownRefusal: RefusalWords;
   readonly fields: Readonly<Record<FieldIssueCode, Message>>;
@@ -54,7 +58,7 @@ export function describeRefusal(
 }
 
 /** One wrong field in words. */
-export const describeFieldIssue = (issue: Pick<FieldIssue, 'code' | 'values'>, words: Words): string =>
+export const describeFieldIssue = (issue: Pick<FieldIssue, 'code' | 'values'>, words: Terms): string =>
   formatMessage(
     Object.hasOwn(words.fields, issue.code) ? words.fields[issue.code] : words.fields.invalid,
     valuesOf(issue.values ?? {}, words),
@@ -62,7 +66,7 @@ export const describeFieldIssue = (issue: Pick<FieldIssue, 'code' | 'values'>, w
   );
 
 /** The evidence as texts and numbers that fit into a sentence. */
-function valuesOf(evidence: object, words: Words): Record<string, MessageValue> {
+function valuesOf(evidence: object, words: Terms): Record<string, MessageValue> {
   const values: Record<string, MessageValue> = {};
   for (const [key, value] of Object.entries(evidence)) {
     if (typeof value === 'number') values[key] = value;
@@ -72,7 +76,7 @@ function valuesOf(evidence: object, words: Words): Record<string, MessageValue> 
   return values;
 }
 
-function textOf(key: string, value: string, words: Words): string {
+function textOf(key: string, value: string, words: Terms): string {
   if (/country$/i.test(key) && /^[A-Z]{2}$/.test(value)) {
     return new Intl.DisplayNames(words.locale, { type: 'region' }).of(value) ?? value;
   }
@@ -83,9 +87,9 @@ function textOf(key: string, value: string, words: Words): string {
 }
 
 /** Asked of the words, not of the roles: who only speaks of a role does not need to know what it may do. */
-const isNamed = (id: string, { roles }: Words): id is RoleId => Object.hasOwn(roles, id);
+const isNamed = (id: string, { roles }: Terms): id is RoleId => Object.hasOwn(roles, id);
 
-function listOf(values: readonly unknown[], words: Words): string {
+function listOf(values: readonly unknown[], words: Terms): string {
   const texts = values
     .filter((value) => typeof value === 'string')
     .map((value) => (isNamed(value, words) ? words.roles[value].name : value));

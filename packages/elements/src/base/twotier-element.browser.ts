@@ -58,7 +58,7 @@ it('writes the dates of a refusal as the rest of its dates', async () => {
   const greeting = greetingIn(page('<section lang="en-GB"><test-greeting></test-greeting></section>'));
   await greeting.updateComplete;
   const refusal = { code: 'mpn-profile-inactive', rule: 'R-ENR-23', since: '2024-06-30' };
-  expect(greeting.wordsOf(refusal).reason).toBe('Not active since 30 June 2024.');
+  await expect.poll(() => greeting.wordsOf(refusal).reason).toBe('Not active since 30 June 2024.');
 
   greeting.locale = 'en-US';
   await expect.poll(() => greeting.wordsOf(refusal).reason).toBe('Not active since June 30, 2024.');
@@ -75,7 +75,7 @@ it('lets the rules speak in the reader’s own region', async () => {
   const greeting = greetingIn(section as Element);
   await greeting.updateComplete;
   const refusal = { code: 'mpn-profile-inactive', since: '2024-06-30' };
-  expect(greeting.wordsOf(refusal).reason).toBe('Not active since 30 June 2024.');
+  await expect.poll(() => greeting.wordsOf(refusal).reason).toBe('Not active since 30 June 2024.');
 
   section?.setAttribute('lang', 'en-US');
   await expect.poll(() => greeting.wordsOf(refusal).reason).toBe('Not active since June 30, 2024.');

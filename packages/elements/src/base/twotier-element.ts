@@ -5,6 +5,7 @@ import {
   formatMessage,
   type FieldIssue,
   type Message,
+  type Terms,
   type Words as RuleWords,
 } from '@twotier/core';
 import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
@@ -20,7 +21,8 @@ import {
 import { renderFault } from './fault.js';
 import { languageAround, watchLanguage } from './locale.js';
 import type { LazyCatalogue, MessageKey, ValueArguments } from './catalogue.js';
-import { isOfLanguage, loadWords, matchLocale, overridesFor, richMessage, type Words } from './words.js';
+import { whenIdle } from './when-idle.js';
+import { isOfLanguage, loadRefusals, loadWords, matchLocale, overridesFor, richMessage, type Words } from './words.js';
 
 /**
  * What every Twotier element has: words in the reader's language, a session
@@ -66,7 +68,9 @@ export abstract class TwotierElement extends LitElement {
   #leaveSession: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
   #words: Words | undefined;
-  #ruleWords: RuleWords | undefined;
+  #ruleWords: Terms | undefined;
+  /** In the language of the words, once they are there. */
+  #refusals: Partial<RuleWords['refusals']> | undefined;
   /** The tag for `Intl`: more exact than the words' locale, such as `it-CH`. */
   #tag = 'en';
   #ownLang: string | undefined;
@@ -128,6 +132,7 @@ export abstract class TwotierElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>) {
+    if (!this.#internals) whenIdle(() => void this.loadRefusalWords());
     this.#internals ??= this.attachInternals();
     const isCompact = (this.density ?? this.#session?.density) === 'compact';
     if (isCompact) this.#internals.states.add('compact');
@@ -155,16 +160,34 @@ export abstract class TwotierElement extends LitElement {
     return richMessage<string | number | TemplateResult>(this.#message(key), values ?? {}, this.#tag);
   }
 
-  /** What the rules say in the reader's language: roles, drafts, refusals. There as soon as the element renders. */
-  get ruleWords(): RuleWords {
+  /** What the rules speak of in the reader's language: roles, wrong fields. There as soon as the element renders. */
+  get ruleWords(): Terms {
     if (!this.#ruleWords)
       throw new TypeError('Failed to speak: the words are not loaded yet. Ask inside render or after it.');
     return this.#ruleWords;
   }
 
-  /** A refusal in words: why, and what to do about it. `names` adds the names behind its ids. */
+  /**
+   * A refusal in words: why, and what to do about it. `names` adds the names behind its ids. Empty for the moment until
+   * these words are there; then the element draws again.
+   */
   wordsOf(refusal: { readonly code: string }, names?: Readonly<Record<string, string>>) {
-    return describeRefusal(refusal, this.ruleWords, names);
+    if (!this.#refusals) {
+      void this.loadRefusalWords();
+      return { reason: '', remedy: '' };
+    }
+    const words = { ...this.ruleWords, refusals: this.#refusals as RuleWords['refusals'] };
+    return describeRefusal(refusal, words, names);
+  }
+
+  /** Makes sure that `wordsOf` has its words, for who keeps what it says. */
+  async loadRefusalWords() {
+    const words = this.#words;
+    if (this.#refusals || !words) return;
+    const refusals = await loadRefusals(words.locale);
+    if (this.#refusals || words !== this.#words) return;
+    this.#refusals = refusals;
+    this.requestUpdate();
   }
 
   /** What is wrong with a field, in words. */
@@ -257,14 +280,19 @@ export abstract class TwotierElement extends LitElement {
     const locale = matchLocale(wanted);
     const isSpoken = overridesFor(this.#session?.translations, wanted) || isOfLanguage(wanted, locale);
 
-    const words = await loadWords(locale, (this.constructor as typeof TwotierElement).words);
+    const [words, refusals] = await Promise.all([
+      loadWords(locale, (this.constructor as typeof TwotierElement).words),
+      // A refusal that is shown changes its language with the rest.
+      this.#refusals && loadRefusals(locale),
+    ]);
     const tag = isSpoken ? wanted : locale;
     if (words === this.#words && tag === this.#tag) return;
 
     this.#words = words;
+    this.#refusals = refusals;
     this.#tag = tag;
     // A British reader gets British dates. In a host's own language the rules speak English, dates and all.
-    this.#ruleWords = isOfLanguage(tag, words.locale) ? { ...words.rules, locale: tag } : words.rules;
+    this.#ruleWords = isOfLanguage(tag, words.locale) ? { ...words.terms, locale: tag } : words.terms;
     this.#markLanguage(around);
     this.requestUpdate();
   }

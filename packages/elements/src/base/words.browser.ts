@@ -37,7 +37,7 @@ it('loads the common words and those that are asked for, and the same ones again
   const words = await loadWords('it', catalogues);
   const components = new Set(Object.keys(words.catalogue).map((key) => key.split('.')[0]));
   expect([...components]).toEqual(['common', 'users']);
-  expect(words.rules.locale).toBe('it');
+  expect(words.terms.locale).toBe('it');
   expect(await loadWords('it', catalogues)).toBe(words);
 });
 

@@ -1,4 +1,4 @@
-import { formatMessage, type Message, type Words as RuleWords } from '@twotier/core';
+import { formatMessage, type Message, type Terms, type Words as RuleWords } from '@twotier/core';
 import { commonWords } from '../locales/lazy.js';
 import { locales, type Catalogue, type LazyCatalogue, type Locale } from './catalogue.js';
 
@@ -9,14 +9,26 @@ export type Translations = { readonly [locale: string]: Partial<Catalogue> };
 export interface Words {
   readonly locale: Locale;
   readonly catalogue: Partial<Catalogue>;
-  /** What the rules say: refusals, wrong fields, roles. */
-  readonly rules: RuleWords;
+  /** What the rules speak of: wrong fields, roles. */
+  readonly terms: Terms;
 }
 
-const rules: Record<Locale, () => Promise<RuleWords>> = {
-  en: async () => (await import('@twotier/core/words/en')).words,
-  it: async () => (await import('@twotier/core/words/it')).words,
+const terms: Record<Locale, () => Promise<Terms>> = {
+  en: async () => (await import('@twotier/core/words/en/terms')).terms,
+  it: async () => (await import('@twotier/core/words/it/terms')).terms,
 };
+
+const refusals: Record<Locale, () => Promise<RuleWords['refusals']>> = {
+  en: async () => (await import('@twotier/core/words/en/refusals')).refusals,
+  it: async () => (await import('@twotier/core/words/it/refusals')).refusals,
+};
+
+/**
+ * Why things are refused, in one language. Most pages refuse nothing, so these words do not hold up the first picture.
+ * Without them every refusal is said in the words for an unknown one, which stand in the terms.
+ */
+export const loadRefusals = (locale: Locale): Promise<Partial<RuleWords['refusals']>> =>
+  refusals[locale]().catch(() => ({}));
 
 /** By the list itself: every element of a class has the same one, and asks with it again at each change of language. */
 const loaded = new WeakMap<readonly LazyCatalogue[], Map<Locale, Promise<Words>>>();
@@ -40,11 +52,11 @@ export function loadWords(locale: Locale, catalogues: readonly LazyCatalogue[]):
 }
 
 async function load(locale: Locale, catalogues: readonly LazyCatalogue[]): Promise<Words> {
-  const [ruleWords, ...parts] = await Promise.all([
-    rules[locale](),
+  const [ruleTerms, ...parts] = await Promise.all([
+    terms[locale](),
     ...[commonWords, ...catalogues].map((catalogue) => catalogue[locale]()),
   ]);
-  return { locale, catalogue: Object.assign({}, ...parts), rules: ruleWords };
+  return { locale, catalogue: Object.assign({}, ...parts), terms: ruleTerms };
 }
 
 /** The nearest complete locale: `it-CH` finds `it`, an unknown one `en`. */

@@ -1,6 +1,8 @@
 import { TwotierError } from '@twotier/client';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { whenIdle } from '../base/when-idle.js';
 import type { TwotierElement } from '../base/twotier-element.js';
+import { icon, refreshIcon } from '../look/icons.js';
 import { problem } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
 
@@ -11,8 +13,8 @@ const skeletonAfter = 150;
  * A part of an element that its first picture does not show: its code comes by `import()`.
  *
  * It is fetched when the page has nothing better to do, so that nobody waits, and at the latest when it has to be
- * drawn. Until then `render` shows that it is on its way, and *Try again* where it could not be loaded; what is typed
- * elsewhere in the element stays. Whoever waits has the focus on `#later` (`focusOn('h2, #later')`), and on the part's
+ * drawn. Until then `render` shows that it is on its way, and *Try again* where it could not be loaded, *Reload* where
+ * that did not help; what is typed elsewhere in the element stays. Whoever waits has the focus on `#later` (`focusOn('h2, #later')`), and on the part's
  * heading as soon as it is there.
  *
  * What must not be lost, such as a password that is answered once, is asked for only after `load` has answered.
@@ -25,6 +27,8 @@ export class LazyController<Part> implements ReactiveController {
   #error: TwotierError | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLong = false;
+  /** How often somebody has waited in vain. */
+  #failures = 0;
 
   /** `open` imports the code and makes the part of it, once: `async () => new (await import('./x.js')).X(this)`. */
   constructor(host: TwotierElement, open: () => Promise<Part>) {
@@ -41,12 +45,12 @@ export class LazyController<Part> implements ReactiveController {
     return this.#part;
   }
 
-  /** Why it could not be loaded, where somebody has asked for it. */
-  get error(): TwotierError | undefined {
-    return this.#error;
+  /** Whether somebody waits for it. */
+  get isLoading(): boolean {
+    return this.#timer !== undefined;
   }
 
-  /** The part, loaded if need be. `undefined` when that failed: then `error` says so, and `render` shows it. */
+  /** The part, loaded if need be. `undefined` when that failed: then `render` and `trouble` say so. */
   readonly load = async (): Promise<Part | undefined> => {
     if (this.#part) return this.#part;
     this.#error = undefined;
@@ -66,14 +70,35 @@ export class LazyController<Part> implements ReactiveController {
     return html`<div id="later" tabindex="-1" aria-busy=${this.#error ? 'false' : 'true'}>${this.#state()}</div>`;
   }
 
-  /** That it could not be loaded, for parts that are drawn elsewhere. Sheets: `layout`, `notices`, `buttons`. */
-  trouble(onRetry: () => void): TemplateResult | typeof nothing {
-    return this.#error ? problem(this.#host, this.#error, { onRetry }) : nothing;
+  /**
+   * That it could not be loaded, for what waits for `load`. Once it is there, the button that needs it can be pressed
+   * again. Sheets: `layout`, `notices`, `buttons`.
+   */
+  trouble(): TemplateResult | typeof nothing {
+    if (!this.#error) return nothing;
+    return html`<div id="later" tabindex="-1">${this.#trouble(() => void this.#onReload())}</div>`;
   }
 
   #state() {
-    if (this.#error) return this.trouble(this.#onRetry);
+    if (this.#error) return this.#trouble(this.#onRetry);
     return this.#isLong ? skeleton(this.#host, { label: this.#host.t('common.loading.label') }) : nothing;
+  }
+
+  #trouble(onRetry: () => void) {
+    if (!this.#error) return nothing;
+    // Some browsers remember for as long as the page lives that a module did not arrive, and never ask again.
+    if (this.#failures > 1) return problem(this.#host, this.#error, { action: this.#reloadButton() });
+    return problem(this.#host, this.#error, { onRetry });
+  }
+
+  #reloadButton() {
+    return html`<button type="button" class="button button--small" @click=${() => location.reload()}>
+      ${icon(refreshIcon)}${this.#host.t('common.action.reload')}
+    </button>`;
+  }
+
+  async #onReload() {
+    if (await this.load()) void this.#host.focusOn('[part~="primary-button"]');
   }
 
   readonly #onRetry = () => {
@@ -106,6 +131,7 @@ export class LazyController<Part> implements ReactiveController {
 
   #fail(cause: unknown) {
     this.#stopWaiting();
+    this.#failures += 1;
     this.#error = new TwotierError('Failed to load a part of the element: its code did not arrive.', {
       kind: 'load',
       code: 'load-failed',
@@ -114,6 +140,7 @@ export class LazyController<Part> implements ReactiveController {
     });
     this.#host.reportError(this.#error);
     this.#host.requestUpdate();
+    void this.#host.focusOn('#later');
   }
 
   #sayThatItTakesLong() {
@@ -132,13 +159,4 @@ export class LazyController<Part> implements ReactiveController {
     const { activeElement } = this.#host.shadowRoot ?? {};
     return activeElement?.closest('#later') != null;
   }
-}
-
-/** When the page has drawn and loaded what matters more. Not at all for somebody who pays for every byte. */
-function whenIdle(action: () => void) {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  if (connection?.saveData) return;
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(action);
-  // Safari has no idle callback.
-  else setTimeout(action, 500);
 }

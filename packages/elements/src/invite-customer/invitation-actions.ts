@@ -20,6 +20,8 @@ interface ActionsHost extends TwotierElement {
 export interface ActionsOptions {
   /** What the person calls an invitation. */
   readonly nameOf: (invitation: CustomerInvitation) => string;
+  /** Fetches what the new letter is shown with; `false` when that failed, and then nothing is renewed. */
+  readonly prepare: () => Promise<boolean>;
   readonly onRenewed: (invitation: CustomerInvitation, letter: Letter | undefined) => void;
 }
 
@@ -107,6 +109,7 @@ export class InvitationActions {
 
   async #onRenew({ id }: CustomerInvitation) {
     this.#show(undefined);
+    if (!(await this.#options.prepare())) return;
     const renewed = await this.#renew.run({ invitationId: id, locale: this.#host.ruleWords.locale });
     if (!renewed) return;
     if (!renewed.ok) {

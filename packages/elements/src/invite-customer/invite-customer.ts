@@ -4,10 +4,11 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
+import { LazyController } from '../controllers/lazy.js';
 import { MutationController, QueryController } from '../controllers/query.js';
 import { addresseeFields, afterLetter, draft, draftProblem, letterHead, type AfterLetter } from '../letter/drafting.js';
 import { checkAddressee, sameInput } from '../letter/invitation-form.js';
-import { LetterController } from '../letter/letter.js';
+import type { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
 import { inviteWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
@@ -24,7 +25,6 @@ import { pieces } from '../look/pieces.js';
 import { refusal } from '../look/refusal.js';
 import { sheet } from '../look/sheet.js';
 import { table } from '../look/table.js';
-import { CopyController } from '../parts/copy.js';
 import { errorSummary } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
@@ -114,6 +114,7 @@ export class TwotierInviteCustomer extends TwotierElement {
   readonly #add = new MutationController(this, () => this.client?.customerInvitations.add.options());
   readonly #actions = new InvitationActions(this, {
     nameOf: (invitation) => this.#table.nameOf(invitation),
+    prepare: async () => (await this.#letter.load()) !== undefined,
     onRenewed: (invitation, letter) => this.#showLetter(invitation, letter),
   });
   readonly #form = new FormController(this, {
@@ -121,13 +122,14 @@ export class TwotierInviteCustomer extends TwotierElement {
     check: (values) => checkAddressee(this, values),
   });
   readonly #sameInput = sameInput<Asker & { referenceName: string; email: string; locale: string }>();
-  readonly #copy = new CopyController(this);
-  readonly #letter = new LetterController(this, {
-    copy: this.#copy,
-    complete: () => this.client?.customerInvitations.complete.options(),
-    onCompleted: () => this.#showForm('done'),
-    onLeft: () => this.#showForm(),
-    onLost: () => this.#showForm('lost'),
+  readonly #letter = new LazyController(this, async () => {
+    const { LetterController } = await import('../letter/letter.js');
+    return new LetterController(this, {
+      complete: () => this.client?.customerInvitations.complete.options(),
+      onCompleted: () => this.#showForm('done'),
+      onLeft: () => this.#showForm(),
+      onLost: () => this.#showForm('lost'),
+    });
   });
 
   // --- what the rules say
@@ -149,6 +151,9 @@ export class TwotierInviteCustomer extends TwotierElement {
   // --- what happens
 
   async #onSubmit(chosen: Partnership | undefined) {
+    // Before anything is asked for: the link in the reply is answered once only, and the letter is where it goes.
+    if (!(await this.#letter.load())) return;
+
     const { referenceName, email } = this.#form.values;
     const drafted = await draft(this, {
       add: this.#add,
@@ -165,8 +170,9 @@ export class TwotierInviteCustomer extends TwotierElement {
   }
 
   #showLetter(invitation: CustomerInvitation, letter: Letter | undefined) {
-    if (!letter) return this.#showForm('lost');
-    this.#letter.hold(invitation, invitation.kind, letter);
+    const { part } = this.#letter;
+    if (!letter || !part) return this.#showForm('lost');
+    part.hold(invitation, invitation.kind, letter);
     this.view = { name: 'letter', invitation };
     void this.focusOn('h2');
   }
@@ -200,7 +206,8 @@ export class TwotierInviteCustomer extends TwotierElement {
     const { view } = this;
     if (view.name === 'form') return this.#renderStart(session, view.after);
     // Forgotten with another client or off the page: then there is nothing to come back to but the list.
-    return this.#letter.isHeld ? this.#renderLetter(session, view.invitation) : this.#renderStart(session, undefined);
+    const { part } = this.#letter;
+    return part?.isHeld ? this.#renderLetter(session, view.invitation, part) : this.#renderStart(session, undefined);
   }
 
   #renderHead() {
@@ -225,6 +232,7 @@ export class TwotierInviteCustomer extends TwotierElement {
         done: { title: this.t('invite.done.title'), text: this.t('invite.done.text') },
         lost: { title: this.t('invite.lost.title'), text: this.t('invite.lost.text') },
       })}
+      ${this.#letter.trouble()}
       ${this.#partnerships.render({
         pending: (isSlow) => skeleton(this, { label: this.t('invite.loading'), isSlow }),
         error: (error, onRetry) => problem(this, error, { onRetry }),
@@ -253,7 +261,7 @@ export class TwotierInviteCustomer extends TwotierElement {
           })}
           ${addresseeFields(this, this.#form, { label: this.t('invite.field.email'), hint: this.t('invite.field.email-hint') })}
           <div class="actions">
-            <button class="button button--primary" part="primary-button" aria-disabled=${this.#add.isPending ? 'true' : nothing}>${this.t('invite.action.write')}</button>
+            <button class="button button--primary" part="primary-button" aria-disabled=${this.#add.isPending || this.#letter.isLoading ? 'true' : nothing}>${this.t('invite.action.write')}</button>
           </div>
         </form>
         ${asked(this, { reseller: session.organization.name, provider: chosen?.provider.name })}
@@ -261,15 +269,15 @@ export class TwotierInviteCustomer extends TwotierElement {
     `;
   }
 
-  #renderLetter(session: Session, invitation: CustomerInvitation) {
+  #renderLetter(session: Session, invitation: CustomerInvitation, letter: LetterController<CustomerInvitation>) {
     const provider = invitation.provider?.name;
     return html`
       ${letterHead(this, {
         name: this.#table.nameOf(invitation),
         kind: provider ? this.t('invite.kind.joint', { provider }) : this.t('invite.kind.single'),
-        onBack: this.#letter.leave,
+        onBack: letter.leave,
       })}
-      <div class="cols cols--aside">${this.#letter.render()} ${asked(this, { reseller: session.organization.name, provider })}</div>
+      <div class="cols cols--aside">${letter.render()} ${asked(this, { reseller: session.organization.name, provider })}</div>
     `;
   }
 }

@@ -1,5 +1,5 @@
 import type { TwotierError } from '@twotier/client';
-import { EmailAddress, toFieldIssues } from '@twotier/core';
+import { checkEmailAddress } from '@twotier/core';
 import type { TwotierElement } from '../base/twotier-element.js';
 import type { FieldProblem } from '../controllers/form.js';
 
@@ -11,9 +11,8 @@ export function checkAddressee(
   host: TwotierElement,
   { email }: { readonly email: string },
 ): FieldProblem<AddresseeField>[] {
-  const parsed = EmailAddress.safeParse(email);
-  if (!email.trim() || parsed.success) return [];
-  return toFieldIssues(parsed.error).map((issue) => ({ field: 'email', message: host.wordsOfIssue(issue) }));
+  const code = email.trim() ? checkEmailAddress(email) : undefined;
+  return code ? [{ field: 'email', message: host.wordsOfIssue({ path: 'email', code }) }] : [];
 }
 
 /** What the backend has against single fields. */

@@ -7,7 +7,7 @@ import { OutOfSightController } from '../controllers/out-of-sight.js';
 import { MutationController } from '../controllers/query.js';
 import { copyIcon, icon, lockIcon, mailIcon, warnIcon } from '../look/icons.js';
 import { checkbox } from '../parts/choices.js';
-import type { CopyController } from '../parts/copy.js';
+import { CopyController } from '../parts/copy.js';
 import { confirmDialog } from '../parts/dialog.js';
 import { textArea, textField } from '../parts/fields.js';
 import { banner } from '../parts/notices.js';
@@ -17,7 +17,6 @@ import { InvitationCompletedEvent, InvitationCopiedEvent, type LetterKind } from
 import { mended, shortened, toAround } from './letter-text.js';
 
 export interface LetterOptions<Reply> {
-  readonly copy: CopyController;
   /** *Done* at the backend. */
   readonly complete: () => WriteOptions<EditedLetter, Reply> | undefined;
   readonly onCompleted: () => void;
@@ -38,6 +37,7 @@ export class LetterController<Reply> implements ReactiveController {
   readonly #host: TwotierElement;
   readonly #options: LetterOptions<Reply>;
   readonly #complete: MutationController<Reply, TwotierError, EditedLetter>;
+  readonly #copy: CopyController;
   readonly #sight: OutOfSightController;
   #desk: Desk | undefined;
   /** The client that the letter came by. With another one there is another person. */
@@ -47,6 +47,7 @@ export class LetterController<Reply> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#complete = new MutationController<Reply, TwotierError, EditedLetter>(host, options.complete);
+    this.#copy = new CopyController(host);
     this.#sight = new OutOfSightController(host, { onGone: this.forget, onUnwatched: () => this.#onUnwatched() });
     host.addController(this);
   }
@@ -121,7 +122,7 @@ export class LetterController<Reply> implements ReactiveController {
               ${host.t('invite.action.done')}
             </button>
           </div>
-          ${this.#options.copy.outcome('letter-whole')}
+          ${this.#copy.outcome('letter-whole')}
           <p class="small muted">${host.t('invite.letter.done-hint')}</p>
         </div>
         ${this.#renderDialog(desk)}
@@ -272,7 +273,7 @@ export class LetterController<Reply> implements ReactiveController {
     const desk = this.#isFine();
     if (!desk) return;
 
-    if (await this.#options.copy.copy('letter-whole', textOf(desk))) {
+    if (await this.#copy.copy('letter-whole', textOf(desk))) {
       this.#change({ isOut: true, isTooLong: false });
       this.#host.dispatchEvent(new InvitationCopiedEvent(desk.invitationId, desk.kind));
       return;

@@ -29,8 +29,13 @@ export interface RefusalOptions {
 }
 
 /** Reason, rule, remedy: an answer, not an alarm. Sheets: `layout`, `refusal`, `buttons`. */
-export function refusalPanel(host: TwotierElement, { refusal, correlationId, action }: RefusalOptions): TemplateResult {
+export function refusalPanel(
+  host: TwotierElement,
+  { refusal, correlationId, action }: RefusalOptions,
+): TemplateResult | typeof nothing {
   const { reason, remedy } = host.wordsOf(refusal);
+  // Its words are on their way.
+  if (!reason) return nothing;
   const rule = [refusal.rule, correlationId && `${host.t('common.error.reference')} ${correlationId}`].filter(Boolean);
   return html`
     <div class="refusal" role="status">
@@ -93,7 +98,7 @@ export function problem(
   host: TwotierElement,
   error: TwotierError,
   { onRetry, action }: ProblemOptions = {},
-): TemplateResult {
+): TemplateResult | typeof nothing {
   if (error.refusal) return refusalPanel(host, { refusal: error.refusal, correlationId: error.correlationId, action });
 
   const kind = error.kind in kinds ? (error.kind as keyof typeof kinds) : undefined;

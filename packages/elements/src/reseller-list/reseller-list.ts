@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
 import { FormController } from '../controllers/form.js';
+import { LazyController } from '../controllers/lazy.js';
 import { MutationController, QueryController } from '../controllers/query.js';
 import { toViewer } from '../base/viewer.js';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../letter/drafting.js';
 import { checkAddressee, sameInput } from '../letter/invitation-form.js';
 import { lastEvent, stateBadge } from '../letter/invitation-status.js';
-import { LetterController } from '../letter/letter.js';
+import type { LetterController } from '../letter/letter.js';
 import { letterStyles } from '../letter/letter.styles.js';
 import { inviteWords, resellersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
@@ -36,7 +37,6 @@ import { refusal } from '../look/refusal.js';
 import { sheet } from '../look/sheet.js';
 import { table } from '../look/table.js';
 import { breakable } from '../lists/breakable.js';
-import { CopyController } from '../parts/copy.js';
 import { errorSummary } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
@@ -114,13 +114,14 @@ export class TwotierResellerList extends TwotierElement {
     check: (values) => checkAddressee(this, values),
   });
   readonly #sameInput = sameInput<{ referenceName: string; email: string; locale: string }>();
-  readonly #copy = new CopyController(this);
-  readonly #letter = new LetterController(this, {
-    copy: this.#copy,
-    complete: () => this.client?.partnershipInvitations.complete.options(),
-    onCompleted: () => this.#showList('done'),
-    onLeft: () => this.#showList(),
-    onLost: () => this.#showList('lost'),
+  readonly #letter = new LazyController(this, async () => {
+    const { LetterController } = await import('../letter/letter.js');
+    return new LetterController(this, {
+      complete: () => this.client?.partnershipInvitations.complete.options(),
+      onCompleted: () => this.#showList('done'),
+      onLeft: () => this.#showList(),
+      onLost: () => this.#showList('lost'),
+    });
   });
 
   // --- what the rules say
@@ -140,6 +141,10 @@ export class TwotierResellerList extends TwotierElement {
   // --- what happens
 
   readonly #onSubmit = async () => {
+    // Before anything is asked for: the link in the reply is answered once only, and the letter is where it goes.
+    const page = await this.#letter.load();
+    if (!page) return;
+
     const { referenceName, email } = this.#form.values;
     const drafted = await draft(this, {
       add: this.#add,
@@ -155,7 +160,7 @@ export class TwotierResellerList extends TwotierElement {
 
     const { invitation, letter } = drafted;
     if (!letter) return this.#showList('lost');
-    this.#letter.hold(invitation, 'partnership', letter);
+    page.hold(invitation, 'partnership', letter);
     this.#show({ name: 'letter', invitation });
   };
 
@@ -190,7 +195,8 @@ export class TwotierResellerList extends TwotierElement {
     if (view.name === 'request') return this.#renderRequest();
     if (view.name === 'list') return this.#renderList(session, view.after);
     // Forgotten with another client or off the page: then there is nothing to come back to but the list.
-    return this.#letter.isHeld ? this.#renderLetter(view.invitation) : this.#renderList(session, undefined);
+    const { part } = this.#letter;
+    return part?.isHeld ? this.#renderLetter(view.invitation, part) : this.#renderList(session, undefined);
   }
 
   #renderList(session: Session, after: AfterLetter | undefined) {
@@ -273,17 +279,18 @@ export class TwotierResellerList extends TwotierElement {
       </div>
       <form class="form" novalidate @submit=${this.#form.submit(onSubmit)}>
         ${errorSummary(this, this.#form.summary)} ${draftProblem(this, this.#add.error, onSubmit)}
+        ${this.#letter.trouble()}
         ${addresseeFields(this, this.#form, { label: this.t('resellers.field.email'), hint: this.t('resellers.field.email-hint') })}
         <div class="actions">
-          <button class="button button--primary" part="primary-button" aria-disabled=${this.#add.isPending ? 'true' : nothing}>${this.t('resellers.action.write')}</button>
+          <button class="button button--primary" part="primary-button" aria-disabled=${this.#add.isPending || this.#letter.isLoading ? 'true' : nothing}>${this.t('resellers.action.write')}</button>
         </div>
       </form>
     `;
   }
 
-  #renderLetter(invitation: PartnershipInvitation) {
+  #renderLetter(invitation: PartnershipInvitation, letter: LetterController<PartnershipInvitation>) {
     return html`
-      ${letterHead(this, { name: this.#nameOf(invitation), onBack: this.#letter.leave })} ${this.#letter.render()}
+      ${letterHead(this, { name: this.#nameOf(invitation), onBack: letter.leave })} ${letter.render()}
     `;
   }
 }

@@ -132,8 +132,9 @@ export class AddUser {
   }
 
   /** What is about one field is said at the field, with everything typed kept. */
-  #onRefused(error: TwotierError) {
+  async #onRefused(error: TwotierError) {
     if (error.refusal?.code === 'email-taken') {
+      await this.#host.loadRefusalWords();
       const { reason, remedy } = this.#host.wordsOf(error.refusal);
       return this.#form.reject([{ field: 'email', message: `${reason} ${remedy}` }]);
     }

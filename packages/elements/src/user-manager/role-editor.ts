@@ -9,7 +9,8 @@ import { problem, refusalPanel } from '../parts/refusal.js';
 import { RolesChangedEvent, UserUpdatedEvent } from './events.js';
 import type { Keepers, UsersHost } from './keepers.js';
 import { choiceOf, heldIn, roleGroups, rolesOf, type RoleChoice, type RoleGroup } from './role-choice.js';
-import { groupLabel, roleFields, roleLabel, roleName } from './role-fields.js';
+import { groupLabel, roleFields, roleName } from './role-fields.js';
+import { roleLabel } from './role-label.js';
 import type { Viewer } from '../base/viewer.js';
 
 export interface RoleEditorOptions {

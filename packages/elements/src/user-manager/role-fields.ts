@@ -5,6 +5,7 @@ import { downIcon, icon, warnIcon } from '../look/icons.js';
 import { notChoosable, radioCards } from '../parts/choices.js';
 import { selectField } from '../parts/fields.js';
 import { banner } from '../parts/notices.js';
+import { roleLabel } from './role-label.js';
 import { programmeGroups, rolesIn, type RoleChoice, type RoleGroup } from './role-choice.js';
 
 /** Refusals of a whole set of roles: they are said before *Update* and do not lock a single choice. */
@@ -44,9 +45,6 @@ export function roleName(host: TwotierElement, group: RoleGroup, value: string):
   if (group === 'agent') return host.t('users.role.no-agent');
   return group === 'admin' ? host.t('users.role.no-admin') : host.t('users.role.none');
 }
-
-export const roleLabel = (host: TwotierElement, id: string): string =>
-  roleOf(id) ? host.ruleWords.roles[id as keyof typeof host.ruleWords.roles].name : id;
 
 function aboutOf(host: TwotierElement, group: RoleGroup, value: string): string {
   if (value) return host.ruleWords.roles[value as keyof typeof host.ruleWords.roles].about;

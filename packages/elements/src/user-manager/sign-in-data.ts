@@ -8,7 +8,8 @@ import { confirmDialog } from '../parts/dialog.js';
 import { banner } from '../parts/notices.js';
 import type { Added } from './add-user.js';
 import { heldIn } from './role-choice.js';
-import { groupLabel, roleLabel, roleName } from './role-fields.js';
+import { groupLabel, roleName } from './role-fields.js';
+import { roleLabel } from './role-label.js';
 
 const fact = (term: string, value: unknown): TemplateResult => html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 

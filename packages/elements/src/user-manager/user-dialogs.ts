@@ -1,19 +1,18 @@
 import type { TwotierError, UserRecord, UserVersion } from '@twotier/client';
-import { canRemoveUser, canResetPassword, canRestoreUser, restorableDays, type Decision } from '@twotier/core';
+import { restorableDays } from '@twotier/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TwotierElement } from '../base/twotier-element.js';
 import { MutationController } from '../controllers/query.js';
-import { icon, keyIcon, trashIcon, undoIcon } from '../look/icons.js';
+import { icon, keyIcon, trashIcon } from '../look/icons.js';
 import { confirmDialog, dialog } from '../parts/dialog.js';
-import type { MenuItem } from '../parts/menu.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import type { Added } from './add-user.js';
-import { BeforeRemoveUserEvent, PasswordResetEvent, UserRemovedEvent, UserRestoredEvent } from './events.js';
-import type { Keepers, UsersHost } from './keepers.js';
+import { BeforeRemoveUserEvent, PasswordResetEvent, UserRemovedEvent } from './events.js';
 import { toRecord } from './role-editor.js';
 import type { Viewer } from '../base/viewer.js';
 
-type Question =
+/** What is asked before something happens, or why it cannot. */
+export type Question =
   | { readonly kind: 'reset'; readonly user: UserRecord }
   | { readonly kind: 'remove'; readonly user: UserRecord; readonly isOutdated?: boolean }
   | {
@@ -28,86 +27,20 @@ export interface UserDialogsOptions {
   /** Where the focus goes when this user's row has done its duty. Asked before the list changes. */
   readonly neighbourOf: (userId: string) => string | undefined;
   readonly onRemoved: (user: UserRecord, neighbour: string | undefined) => void;
-  readonly onRestored: (user: UserRecord) => void;
 }
 
-/** These refusals tell nothing that helps: the action is not offered at all. */
-const notOffered: ReadonlySet<string> = new Set([
-  'permission-missing',
-  'user-not-active',
-  'password-change-due',
-  'own-account',
-  'user-not-resettable',
-  'user-not-removed',
-]);
-
-/** What is asked before a password is reset or a user removed; and restoring, which needs no question. */
+/** What is asked before a password is reset or a user removed. */
 export class UserDialogs {
   readonly #host: TwotierElement;
-  readonly #keepers: Keepers;
   readonly #reset: MutationController<Added, TwotierError, Pick<UserVersion, 'userId'>>;
   readonly #remove: MutationController<UserRecord, TwotierError, UserVersion>;
-  readonly #restore: MutationController<UserRecord, TwotierError, Pick<UserVersion, 'userId'>>;
   #question: Question | undefined;
   #resetting: { readonly userId: string } | undefined;
-  #restoring: UserRecord | undefined;
 
-  constructor(host: UsersHost, keepers: Keepers) {
+  constructor(host: TwotierElement) {
     this.#host = host;
-    this.#keepers = keepers;
     this.#reset = new MutationController(host, () => host.client?.users.resetPassword.options());
     this.#remove = new MutationController(host, () => host.client?.users.remove.options());
-    this.#restore = new MutationController(host, () => host.client?.users.restore.options());
-  }
-
-  /** The rest of a row's actions, as far as the rules give any. */
-  menuItems(user: UserRecord, viewer: Viewer): MenuItem[] {
-    const host = this.#host;
-    const reset = this.#offer(canResetPassword({ ...viewer, user }), user, { kind: 'reset', user });
-    const remove =
-      user.status === 'removed'
-        ? undefined
-        : this.#offer(
-            this.#keepers.ask((colleagues) => canRemoveUser({ ...viewer, user, colleagues })),
-            user,
-            { kind: 'remove', user },
-          );
-    return [
-      ...(reset ? [{ label: host.t('users.action.reset-password'), icon: keyIcon, onSelect: reset }] : []),
-      ...(remove
-        ? [{ label: host.t('users.action.remove'), icon: trashIcon, isDestructive: true, onSelect: remove }]
-        : []),
-    ];
-  }
-
-  /** The button that lets a removed user in again. */
-  restoreButton(user: UserRecord, options: UserDialogsOptions): TemplateResult | typeof nothing {
-    const { removedAt } = user;
-    // Whether the thirty days are over is for the backend: the reader's clock may be wrong.
-    const now = new Date(removedAt ?? 0);
-    if (!canRestoreUser({ ...options.viewer, user, removedAt, now }).allowed) return nothing;
-
-    const host = this.#host;
-    return html`
-      <button
-        type="button"
-        class="button button--small"
-        aria-label=${host.t('users.action.restore-of', { name: user.fullName })}
-        @click=${() => void this.#onRestore(user, options)}
-      >
-        ${icon(undoIcon)}${host.t('users.action.restore')}
-      </button>
-    `;
-  }
-
-  /** What went wrong with the last restoring, above the list. */
-  trouble(options: UserDialogsOptions): TemplateResult | typeof nothing {
-    const { error } = this.#restore;
-    const user = this.#restoring;
-    if (!error || !user) return nothing;
-    return problem(this.#host, error, {
-      onRetry: error.retryable || error.kind === 'session' ? () => void this.#onRestore(user, options) : undefined,
-    });
   }
 
   render(options: UserDialogsOptions): TemplateResult {
@@ -184,25 +117,15 @@ export class UserDialogs {
     });
   }
 
-  /** How an action is started: not at all, with a question, or with the reason why not. */
-  #offer(
-    decision: Decision<{ readonly code: string; readonly rule: `R-${string}-${number}` }>,
-    user: UserRecord,
-    question: Question,
-  ): (() => void) | undefined {
-    if (decision.allowed) return () => this.#ask(question);
-    if (notOffered.has(decision.reason.code)) return undefined;
-    return () => this.#ask({ kind: 'refused', user, refusal: decision.reason });
-  }
-
-  #ask(question: Question | undefined) {
+  /** Opens a question, or closes the one that is open. */
+  ask(question: Question | undefined) {
     this.#question = question;
     this.#reset.reset();
     this.#remove.reset();
     this.#host.requestUpdate();
   }
 
-  readonly #close = () => this.#ask(undefined);
+  readonly #close = () => this.ask(undefined);
 
   async #onReset(user: UserRecord, { onReset }: UserDialogsOptions) {
     // The same object again is the same intention: after a lost answer no second password is made.
@@ -232,14 +155,5 @@ export class UserDialogs {
     this.#close();
     this.#host.dispatchEvent(new UserRemovedEvent(user.id));
     onRemoved(user, neighbour);
-  }
-
-  async #onRestore(user: UserRecord, { onRestored }: UserDialogsOptions) {
-    this.#restoring = user;
-    const restored = await this.#restore.run({ userId: user.id });
-    if (!restored?.ok) return;
-
-    this.#host.dispatchEvent(new UserRestoredEvent(user.id));
-    onRestored(restored.data);
   }
 }

@@ -11,7 +11,7 @@ import { pager } from '../parts/pager.js';
 import { problem } from '../parts/refusal.js';
 import { emptyState, skeleton } from '../parts/waiting.js';
 import type { UsersHost } from './keepers.js';
-import { roleLabel } from './role-fields.js';
+import { roleLabel } from './role-label.js';
 import { UserFilter, type UserSort } from './user-filter.js';
 import { restorableUntil, statusBadge } from './user-status.js';
 import type { Viewer } from '../base/viewer.js';

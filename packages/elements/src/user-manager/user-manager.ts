@@ -3,6 +3,7 @@ import { canAddUsers, canUse } from '@twotier/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TwotierElement } from '../base/twotier-element.js';
+import { LazyController } from '../controllers/lazy.js';
 import { QueryController } from '../controllers/query.js';
 import { usersWords } from '../locales/lazy.js';
 import { badges } from '../look/badges.js';
@@ -26,13 +27,14 @@ import { actionsMenu } from '../parts/menu.js';
 import { banner } from '../parts/notices.js';
 import { problem, refusalPanel } from '../parts/refusal.js';
 import { skeleton } from '../parts/waiting.js';
-import { AddUser, type Added } from './add-user.js';
+import type { Added } from './add-user.js';
 import { opensEntry, ownEntryButton, ownEntryNotice, ownEntryOf } from './entry.js';
 import { Keepers } from './keepers.js';
-import { RoleEditor } from './role-editor.js';
-import { SignInDataPage, type Shown } from './sign-in-data.js';
-import { UserDialogs, type UserDialogsOptions } from './user-dialogs.js';
+import type { Shown } from './sign-in-data.js';
+import type { Question, UserDialogsOptions } from './user-dialogs.js';
 import { UserList } from './user-list.js';
+import { UserOffers, type UserOffersOptions } from './user-offers.js';
+import type { UserPages } from './user-pages.js';
 import { ownStyles } from './user-manager.styles.js';
 import { whoLine } from './user-status.js';
 import { toViewer, type Viewer } from '../base/viewer.js';
@@ -124,17 +126,19 @@ export class TwotierUserManager extends TwotierElement {
 
   readonly #list = new UserList(this);
   readonly #keepers = new Keepers(this);
-  readonly #dialogs = new UserDialogs(this, this.#keepers);
-  readonly #add = new AddUser(this);
-  readonly #editor = new RoleEditor(this, this.#keepers);
-  readonly #signInData = new SignInDataPage(this);
+  readonly #offers = new UserOffers(this, this.#keepers, (question) => void this.#ask(question));
+  readonly #pages = new LazyController(this, async () => {
+    const pages = new (await import('./user-pages.js')).UserPages(this, this.#keepers);
+    if (this.view.name === 'edit') pages.editor.start(this.view.user);
+    return pages;
+  });
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     // Another backend or person: nothing of the page before belongs there.
     if (!changed.has('client') || !changed.get('client')) return;
-    this.#editor.stop();
-    this.#signInData.drop();
+    this.#pages.part?.editor.stop();
+    this.#pages.part?.signInData.drop();
     this.view = { name: 'list' };
   }
 
@@ -155,22 +159,27 @@ export class TwotierUserManager extends TwotierElement {
   // --- handlers
 
   readonly #onAdd = () => {
-    this.#add.start();
+    this.#pages.part?.add.start();
     this.#show({ name: 'add' });
   };
 
-  readonly #onSecret = (reason: Shown['reason'], added: Added) =>
-    this.#show({ name: 'sign-in-data', shown: this.#signInData.hold(reason, added) });
+  #onSecret(pages: UserPages, reason: Shown['reason'], added: Added) {
+    this.#show({ name: 'sign-in-data', shown: pages.signInData.hold(reason, added) });
+  }
+
+  async #ask(question: Question) {
+    (await this.#pages.load())?.dialogs.ask(question);
+  }
 
   readonly #onEdit = (user: UserRecord) => {
-    this.#editor.start(user);
+    this.#pages.part?.editor.start(user);
     this.#show({ name: 'edit', user });
   };
 
   readonly #onUpdated = (user: UserRecord) => this.#showList(this.t('users.done.updated', { name: user.fullName }));
 
   readonly #showList = (done?: string) => {
-    this.#editor.stop();
+    this.#pages.part?.editor.stop();
     if (done) this.announce(done);
     this.#show({ name: 'list', ...(done && { done }) });
   };
@@ -189,14 +198,20 @@ export class TwotierUserManager extends TwotierElement {
     void this.focusOn(this.renderRoot.querySelector(action) ? action : 'h2');
   }
 
-  #dialogsOptions(viewer: Viewer): UserDialogsOptions {
+  #offersOptions(viewer: Viewer): UserOffersOptions {
     return {
       viewer,
-      onReset: (reset) => this.#onSecret('reset', reset),
+      onRestored: ({ id, fullName }) => void this.#afterRow(this.t('users.done.restored', { name: fullName }), id),
+    };
+  }
+
+  #dialogsOptions(viewer: Viewer, pages: UserPages): UserDialogsOptions {
+    return {
+      viewer,
+      onReset: (reset) => this.#onSecret(pages, 'reset', reset),
       neighbourOf: (userId) => this.#list.neighbourOf(userId),
       onRemoved: ({ fullName }, neighbour) =>
         void this.#afterRow(this.t('users.done.removed', { name: fullName }), neighbour),
-      onRestored: ({ id, fullName }) => void this.#afterRow(this.t('users.done.restored', { name: fullName }), id),
     };
   }
 
@@ -225,7 +240,7 @@ export class TwotierUserManager extends TwotierElement {
     `;
   }
 
-  #renderView(viewer: Viewer): TemplateResult {
+  #renderView(viewer: Viewer): unknown {
     switch (this.view.name) {
       case 'list':
         return this.#renderList(viewer, this.view.done);
@@ -268,22 +283,23 @@ export class TwotierUserManager extends TwotierElement {
   }
 
   #renderUsers(viewer: Viewer): TemplateResult {
-    const options = this.#dialogsOptions(viewer);
+    const options = this.#offersOptions(viewer);
+    const { part: pages } = this.#pages;
     return html`
-      ${this.#dialogs.trouble(options)}
+      ${this.#pages.trouble()} ${this.#offers.trouble(options)}
       ${this.#list.render({
         viewer,
         opens: (user) => this.#opensOf(viewer, user),
         actions: (user) => this.#renderActions(viewer, user, options),
       })}
       <p class="small muted">${this.t('users.list.delay')}</p>
-      ${this.#dialogs.render(options)}
+      ${pages?.dialogs.render(this.#dialogsOptions(viewer, pages)) ?? nothing}
     `;
   }
 
-  #renderActions(viewer: Viewer, user: UserRecord, options: UserDialogsOptions): TemplateResult {
+  #renderActions(viewer: Viewer, user: UserRecord, options: UserOffersOptions): TemplateResult {
     const open = this.#opensOf(viewer, user);
-    const items = this.#dialogs.menuItems(user, viewer);
+    const items = this.#offers.menuItems(user, viewer);
     return html`
       ${
         open
@@ -297,7 +313,7 @@ export class TwotierUserManager extends TwotierElement {
           </button>`
           : nothing
       }
-      ${user.status === 'removed' ? this.#dialogs.restoreButton(user, options) : nothing}
+      ${user.status === 'removed' ? this.#offers.restoreButton(user, options) : nothing}
       ${items.length > 0 ? actionsMenu(this, { id: `menu-${user.id}`, name: user.fullName, items }) : nothing}
     `;
   }
@@ -317,7 +333,13 @@ export class TwotierUserManager extends TwotierElement {
         <h2 tabindex="-1">${this.t('users.add.title')}</h2>
         <p class="lead">${this.t('users.add.lead')}</p>
       </div>
-      ${this.#add.render({ viewer, onAdded: (added) => this.#onSecret('added', added), onCancel: () => this.#showList() })}
+      ${this.#pages.render((pages) =>
+        pages.add.render({
+          viewer,
+          onAdded: (added) => this.#onSecret(pages, 'added', added),
+          onCancel: () => this.#showList(),
+        }),
+      )}
     `;
   }
 
@@ -328,12 +350,14 @@ export class TwotierUserManager extends TwotierElement {
         <h2 tabindex="-1">${this.rich('users.edit.title', { name: html`<bdi>${user.fullName}</bdi>` })}</h2>
         ${whoLine(this, user)}
       </div>
-      ${this.#editor.render({ viewer, onUpdated: this.#onUpdated, onCancel: () => this.#showList() })}
+      ${this.#pages.render(({ editor }) =>
+        editor.render({ viewer, onUpdated: this.#onUpdated, onCancel: () => this.#showList() }),
+      )}
     `;
   }
 
-  #renderSignInData(viewer: Viewer, shown: Shown): TemplateResult {
-    return this.#signInData.render({
+  #renderSignInData(viewer: Viewer, shown: Shown): unknown {
+    return this.#pages.part?.signInData.render({
       shown,
       signInUrl: this.signInUrl,
       onDone: () => this.#showList(),

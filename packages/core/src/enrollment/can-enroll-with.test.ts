@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aWorkAccount } from './enrollment.fixtures.js';
-import { canEnrollWith, WorkAccount } from './work-account.js';
+import { canEnrollWith } from './can-enroll-with.js';
+import { WorkAccount } from './work-account.js';
 
 it('lets the global admin of the work account enroll the company (R-ENR-04)', () => {
   expect(canEnrollWith(aWorkAccount())).toEqual({ allowed: true });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aMembershipProfile } from './enrollment.fixtures.js';
-import { canUseMembershipProfile, MembershipProfile, MpnId } from './membership-profile.js';
+import { canUseMembershipProfile } from './can-use-membership-profile.js';
+import { MembershipProfile, MpnId } from './membership-profile.js';
 
 const inGermany = { accountCountry: 'DE' };
 
