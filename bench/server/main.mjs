@@ -1,6 +1,6 @@
 // The mock server against plain node:http and its peers, in one run: `npm run bench -- server`. See the README.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load, send } from './load.mjs';
@@ -94,6 +94,10 @@ async function startPeers(users) {
   await peer('hono', () => ({ command: [here('peers/hono.mjs')] }));
   await peer('fastify', () => ({ command: [here('peers/fastify.mjs')] }));
   await peer('@mswjs/http-middleware', () => ({ command: [here('peers/http-middleware.mjs')] }));
+  await peer('http-middleware checked', () => ({
+    command: [here('peers/http-middleware-checked.mjs')],
+    requests: { headers: { Authorization: 'Bearer token' }, key: true },
+  }));
   await peer('json-server', () => ({
     command: [here('peers/json-server.mjs')],
     requests: { page: '_page=1&_limit=50&_sort=fullName' },
@@ -212,6 +216,15 @@ async function soak(server, token, users) {
   return { total, heaps, p99, rss: (await server.memory()).rss / 1e6 };
 }
 
+/** New users only: they stay, so the heap grows by what they are. What is remembered of how they came is bounded. */
+async function fill(server, { create }) {
+  const count = isSmoke ? 200 : 20_000;
+  const before = (await server.memory()).heapUsed;
+  await load(server.port, count, create);
+  const grown = (await server.memory()).heapUsed - before;
+  return { count, grown: grown / 1e6, each: grown / count / 1e3 };
+}
+
 const show = (number, digits = 1) => number.toFixed(digits).padStart(9);
 
 try {
@@ -241,8 +254,11 @@ try {
 
   for (const operation of ['list', 'get', 'create']) {
     const results = await compare(operation);
+    const busy = loadavg()[0].toFixed(1);
     const [own] = results;
-    console.log(`\n${operation === 'list' ? 'list-50' : operation}, ten thousand users    µs CPU    × ours   p99 ms`);
+    console.log(
+      `\n${operation === 'list' ? 'list-50' : operation}, ten thousand users    µs CPU    × ours   p99 ms   (load of the machine ${busy})`,
+    );
     for (const { name, cpu, p99 } of results)
       console.log(`  ${name.padEnd(26)}${show(cpu)}${show(cpu / own.cpu, 2)}${show(p99)}`);
     const plain = results.find(({ name }) => name === 'node:http');
@@ -255,6 +271,8 @@ try {
   console.log(
     `soak of ${soaked.total} requests: heap ${soaked.heaps.map((heap) => heap.toFixed(1)).join(' ')} MB; p99 at worst ${soaked.p99.toFixed(1)} ms; RSS ${soaked.rss.toFixed(0)} MB`,
   );
+  const filled = await fill(server, requests);
+  console.log(`${filled.count} new users more: heap +${filled.grown.toFixed(1)} MB, ${filled.each.toFixed(2)} KB each`);
 } finally {
   await Promise.all(running.map((one) => one.stop()));
   rmSync(folder, { recursive: true, force: true });

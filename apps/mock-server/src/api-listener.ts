@@ -92,8 +92,8 @@ async function write(res: ServerResponse, answer: Outgoing): Promise<void> {
   res.writeHead(status, headers);
   if (body === null) res.end();
   else if (bytesPerSecond !== undefined) await trickle(res, Buffer.from(body), bytesPerSecond);
-  // As bytes, one a letter: head and body leave in one piece, and nothing has to be encoded on the way.
-  else res.end(length === body.length ? body : Buffer.from(body).toString('latin1'), 'latin1');
+  // As text: head and body leave in one piece. Where every letter is a byte, nothing has to be encoded on the way.
+  else res.end(body, length === body.length ? 'latin1' : 'utf8');
 }
 
 const steps = 10;

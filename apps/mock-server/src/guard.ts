@@ -1,5 +1,6 @@
-import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { STATUS_CODES } from './node-http.js';
 import type { Settings } from './settings.js';
 
 /** A request that is not looked at, and what it is told. */

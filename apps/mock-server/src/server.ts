@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServerSandbox, type ServerSandbox as Sandbox } from '@twotier/sandbox/server';
 import { createApiListener } from './api-listener.js';
@@ -8,12 +8,13 @@ import { MailDelivery } from './delivery.js';
 import { Guard } from './guard.js';
 import { sendJson, sendText, UnreadableBody } from './http.js';
 import { nameOfFault, type Log } from './log.js';
+import { createServer } from './node-http.js';
 import { sendFile, sendVerifyPage } from './pages.js';
 import { routeOf } from './routes.js';
 import { accountsOf } from './accounts.js';
 import { lazily } from './lazily.js';
 import type { Settings } from './settings.js';
-import { SqliteStore } from './sqlite-store.js';
+import type { SqliteStore } from './sqlite-store.js';
 
 export interface MockServer {
   readonly url: string;
@@ -29,7 +30,7 @@ const grace = 3000;
 
 /** The sandbox on a port, with the sign-in pages, the console and the page behind the verification mail. */
 export async function startMockServer(settings: Settings, log: Log = () => {}): Promise<MockServer> {
-  const store = settings.data === undefined ? undefined : new SqliteStore(settings.data);
+  const store = await open(settings.data);
   const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 30_000, headersTimeout: 10_000 });
   try {
     await listen(server, settings);
@@ -39,6 +40,12 @@ export async function startMockServer(settings: Settings, log: Log = () => {}): 
     store?.close();
     throw error;
   }
+}
+
+async function open(file: string | undefined): Promise<SqliteStore | undefined> {
+  if (file === undefined) return undefined;
+  const { SqliteStore } = await import('./sqlite-store.js');
+  return new SqliteStore(file);
 }
 
 async function furnish(

@@ -20,5 +20,9 @@ export function seededIds(seed: string, given = 0): Ids {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return (mixed ^ (mixed >>> 14)) >>> 0;
   };
-  return (kind) => `${kind}-${Array.from({ length: idLength }, () => letters[next() % letters.length]).join('')}`;
+  return (kind) => {
+    let id = `${kind}-`;
+    for (let place = 0; place < idLength; place += 1) id += letters[next() % letters.length]!;
+    return id;
+  };
 }

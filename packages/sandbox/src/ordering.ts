@@ -42,7 +42,7 @@ type ListsOf<Value> = (value: Value) => readonly (readonly [list: string, key: s
  * thousand customers costs no more than a page of ten.
  */
 export class Ordering<Value> {
-  readonly #table: ReadonlyMap<string, Value>;
+  readonly #table: Table<Value>;
   readonly #listsOf: ListsOf<Value>;
   #members: Map<string, Map<string, string>> | undefined;
   readonly #lists = new Map<string, Row<Value>[]>();
@@ -50,7 +50,6 @@ export class Ordering<Value> {
   constructor(table: Table<Value>, listsOf: ListsOf<Value>) {
     this.#table = table;
     this.#listsOf = listsOf;
-    table.listen((id, before, after) => this.#move(id, before, after));
   }
 
   /** The rows of a list, in order. They are good until the next change. */
@@ -69,13 +68,13 @@ export class Ordering<Value> {
   /** Of one record, after something has changed that its place hangs on and that stands elsewhere. */
   refresh(id: string): void {
     const value = this.#table.get(id);
-    if (value !== undefined) this.#move(id, value, value);
+    if (this.#members && value !== undefined) this.#move(id, value, value);
   }
 
   #membersOf(list: string): Map<string, string> {
     if (!this.#members) {
       this.#members = new Map();
-      for (const [id, value] of this.#table) this.#move(id, undefined, value);
+      this.#table.listen((id, before, after) => this.#move(id, before, after));
     }
     const members = this.#members.get(list) ?? new Map<string, string>();
     this.#members.set(list, members);
@@ -83,7 +82,6 @@ export class Ordering<Value> {
   }
 
   #move(id: string, before: Value | undefined, after: Value | undefined): void {
-    if (!this.#members) return;
     const old = before === undefined ? [] : this.#listsOf(before);
     const now = after === undefined ? [] : this.#listsOf(after);
     for (const [list] of old) if (now.every(([other]) => other !== list)) this.#leave(list, id);

@@ -177,7 +177,7 @@ export function createServerSandbox(options: SandboxOptions = {}) {
     const finish = (response: Outgoing) =>
       withHeaders(response, { request, correlationId, cors, now: world.clock.now() });
 
-    await world.settled();
+    if (world.isSettling) await world.settled();
     passTime(world);
     if (courier.isWaiting) void courier.run();
     if (path === '/sandbox/sign-in' && !options.signIn) return finish(await answerSignInHook(request, world, signIns));

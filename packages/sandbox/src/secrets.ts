@@ -1,4 +1,3 @@
-import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /** A token for a link or a session: 256 random bits, safe in an address. */
@@ -9,7 +8,17 @@ export const newToken = (): string => toBase64Url(randomBytes(32));
  *
  * Not by Web Crypto, which answers later: for a token that takes longer than the hashing, and it is asked on every call.
  */
-export const hashToken = (token: string): string => toBase64Url(sha256(encoder.encode(token)));
+export const hashToken = (token: string): string =>
+  native ? native.hash('sha256', token, 'base64url') : toBase64Url(sha256(encoder.encode(token)));
+
+/** What Node does in a tenth of the time. In a browser the same is computed in JavaScript. */
+interface NativeCrypto {
+  hash(algorithm: 'sha256', text: string, encoding: 'base64url'): string;
+}
+
+const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+// Not imported: no bundler for browsers shall stumble over it.
+const native = process?.getBuiltinModule?.('node:crypto') as NativeCrypto | undefined;
 
 const encoder = new TextEncoder();
 
@@ -52,24 +61,26 @@ export interface PasswordHash {
 
 /** Few enough for tests, many enough to be honest. */
 const iterationsOfChosen = 60_000;
-/** A password of 116 random bits cannot be guessed, however fast it is tried; a thousand of them are made in one call. */
+/** Of a temporary password: 116 random bits cannot be guessed, however fast it is tried; a thousand are made in one call. */
 const iterationsOfRandom = 1;
 
 /** What is kept of a password that a person has chosen. */
 export async function hashPassword(password: string, salt = newSalt()): Promise<PasswordHash> {
   const iterations = iterationsOfChosen;
-  const material = await crypto.subtle.importKey('raw', bytesOf(password), 'PBKDF2', false, ['deriveBits']);
+  const material = await crypto.subtle.importKey('raw', encoder.encode(textOf(password)), 'PBKDF2', false, [
+    'deriveBits',
+  ]);
   const stretched = { name: 'PBKDF2', hash: 'SHA-256', salt: encoder.encode(salt), iterations };
   const bits = await crypto.subtle.deriveBits(stretched, material, 256);
   return { salt, key: toBase64Url(new Uint8Array(bits)), iterations };
 }
 
-/** What is kept of a temporary password. */
-export function hashTemporaryPassword(password: string, salt = newSalt()): PasswordHash {
-  const iterations = iterationsOfRandom;
-  const key = pbkdf2(sha256, bytesOf(password), encoder.encode(salt), { c: iterations, dkLen: 32 });
-  return { salt, key: toBase64Url(key), iterations };
-}
+/** What is kept of a temporary password: salted and hashed, but not stretched. */
+export const hashTemporaryPassword = (password: string, salt = newSalt()): PasswordHash => ({
+  salt,
+  key: hashToken(`${salt} ${textOf(password)}`),
+  iterations: iterationsOfRandom,
+});
 
 /** Whether it is the password that was hashed. The same work is done for everybody and nobody, so time tells nothing. */
 export async function isPassword(password: string, hash: PasswordHash | undefined): Promise<boolean> {
@@ -78,7 +89,8 @@ export async function isPassword(password: string, hash: PasswordHash | undefine
   return isSame(hashTemporaryPassword(password, hash.salt).key, hash.key);
 }
 
-const bytesOf = (password: string) => encoder.encode(password.normalize('NFC').slice(0, 256));
+/** As it is hashed: however its letters were put together, and no longer than anybody types. */
+const textOf = (password: string): string => password.normalize('NFC').slice(0, 256);
 
 /** Compares without stopping at the first difference. */
 export function isSame(a: string, b: string): boolean {
@@ -105,7 +117,13 @@ function randomBytes(count: number): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-const toBase64Url = (bytes: Uint8Array): string =>
+/** Of its own accord, where the platform is new enough: a third of the time. */
+type WithBase64 = Uint8Array & {
+  toBase64?: (options: { alphabet: 'base64url'; omitPadding: boolean }) => string;
+};
+
+const toBase64Url = (bytes: WithBase64): string =>
+  bytes.toBase64?.({ alphabet: 'base64url', omitPadding: true }) ??
   btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -17,9 +17,7 @@ export class Table<Value> extends Map<string, Value> {
 
   /** Finds records by what `keysOf` says of them. */
   indexBy(keysOf: (value: Value) => readonly string[]): Index<Value> {
-    const index = new Index(this, keysOf);
-    this.listen((key, before, after) => index.move(key, before, after));
-    return index;
+    return new Index(this, keysOf);
   }
 
   override set(key: string, value: Value): this {
@@ -47,11 +45,11 @@ export class Table<Value> extends Map<string, Value> {
  * It is made when somebody first asks, and kept right from then on: many stories never ask.
  */
 export class Index<Value> {
-  readonly #table: ReadonlyMap<string, Value>;
+  readonly #table: Table<Value>;
   readonly #keysOf: (value: Value) => readonly string[];
   #made: Map<string, string | Set<string>> | undefined;
 
-  constructor(table: ReadonlyMap<string, Value>, keysOf: (value: Value) => readonly string[]) {
+  constructor(table: Table<Value>, keysOf: (value: Value) => readonly string[]) {
     this.#table = table;
     this.#keysOf = keysOf;
   }
@@ -59,7 +57,7 @@ export class Index<Value> {
   get #ids(): Map<string, string | Set<string>> {
     if (!this.#made) {
       this.#made = new Map();
-      for (const [id, value] of this.#table) for (const key of this.#keysOf(value)) this.#add(key, id);
+      this.#table.listen((id, before, after) => this.#move(id, before, after));
     }
     return this.#made;
   }
@@ -86,8 +84,7 @@ export class Index<Value> {
     return typeof ids === 'string' ? 1 : ids.size;
   }
 
-  move(id: string, before: Value | undefined, after: Value | undefined): void {
-    if (!this.#made) return;
+  #move(id: string, before: Value | undefined, after: Value | undefined): void {
     const old = before === undefined ? [] : this.#keysOf(before);
     const now = after === undefined ? [] : this.#keysOf(after);
     for (const key of old) if (!now.includes(key)) this.#remove(key, id);

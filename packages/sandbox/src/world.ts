@@ -174,6 +174,11 @@ export class World {
     this.#settling.push(work);
   }
 
+  /** Whether somebody who is to be answered has to wait. */
+  get isSettling(): boolean {
+    return this.#settling.length > 0;
+  }
+
   async settled(): Promise<void> {
     await Promise.all(this.#settling.splice(0));
   }

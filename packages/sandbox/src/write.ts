@@ -7,7 +7,9 @@ export function write(operation: AnyOperation, value: unknown): KeptAnswer {
 
   const item = itemOf(operation.reply);
   const written =
-    item && isPage(value) ? writePage(operation, item, value) : writeValue(operation, operation.reply, value);
+    item && isPage(value)
+      ? writePage(operation, item, value)
+      : (writeMembers(operation, operation.reply, value) ?? writeValue(operation, operation.reply, value));
   return { status: operation.status, body: written.json, etag: written.etag };
 }
 
@@ -21,8 +23,8 @@ interface Written {
 const known = new WeakMap<object, Written>();
 
 function writeValue(operation: AnyOperation, schema: Schema, value: unknown, where = ''): Written {
-  const canChange = typeof value !== 'object' || value === null || !Object.isFrozen(value);
-  const before = canChange ? undefined : known.get(value);
+  const canChange = !isFrozenObject(value);
+  const before = canChange ? undefined : known.get(value as object);
   if (before?.schema === schema) return before;
 
   const data = check(operation, schema, value, where);
@@ -31,7 +33,7 @@ function writeValue(operation: AnyOperation, schema: Schema, value: unknown, whe
       ? data.etag
       : undefined;
   const written = { schema, json: JSON.stringify(data), etag };
-  if (!canChange) known.set(value, written);
+  if (!canChange) known.set(value as object, written);
   return written;
 }
 
@@ -42,6 +44,27 @@ function writePage(operation: AnyOperation, item: Schema, page: Page): Written {
   const json = JSON.stringify(around).replace('"items":[]', () => `"items":[${items.join(',')}]`);
   return { schema: operation.reply!, json, etag: undefined };
 }
+
+/**
+ * A thing beside what is told with it, member by member: a new user was checked once, also when the same is answered
+ * again without the password, or in a list.
+ */
+function writeMembers(operation: AnyOperation, schema: Schema, value: unknown): Written | undefined {
+  const shape = shapeOf(schema);
+  if (!shape || 'etag' in shape || typeof value !== 'object' || value === null) return undefined;
+  const given = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(shape);
+  if (!names.some((name) => isFrozenObject(given[name]))) return undefined;
+
+  const members = names.flatMap((name) => {
+    const { json } = writeValue(operation, shape[name]!, given[name], `${name}.`);
+    return json === undefined ? [] : [`${JSON.stringify(name)}:${json}`];
+  });
+  return { schema, json: `{${members.join(',')}}`, etag: undefined };
+}
+
+const isFrozenObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.isFrozen(value);
 
 function check(operation: AnyOperation, schema: Schema, value: unknown, where: string): unknown {
   const parsed = schema.safeParse(value);
@@ -62,8 +85,17 @@ function itemOf(reply: Schema): Schema | undefined {
   const before = itemSchemas.get(reply);
   if (before !== undefined) return before || undefined;
 
-  const { shape } = reply.def as { shape?: Readonly<Record<string, { readonly def: { readonly element?: Schema } }>> };
-  const element = shape?.['total'] && shape['items']?.def.element;
+  const shape = shapeOf(reply);
+  const element = shape?.['total'] && (shape['items']?.def as { readonly element?: Schema } | undefined)?.element;
   itemSchemas.set(reply, element ?? false);
   return element;
+}
+
+/** The members of what is an object by its schema, and nothing but an object. */
+function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
+  const { shape, checks } = schema.def as {
+    readonly shape?: Readonly<Record<string, Schema>>;
+    readonly checks?: readonly unknown[];
+  };
+  return checks?.length ? undefined : shape;
 }

@@ -1,6 +1,6 @@
 import { allowed, refused, type Decision } from '../decision.js';
 import type { ProgrammePolicy } from '../policy.js';
-import { isPermission, permissionsOf, rolesWith, type Permission, type RoleId } from './role.js';
+import { hasPermission, isPermission, rolesWith, type Permission, type RoleId } from './role.js';
 import { userStatuses } from './user-status.js';
 import type { Actor, User, UserStatus } from './user.js';
 
@@ -73,7 +73,7 @@ export function canUse(
   const act = canAct(actor);
   if (!act.allowed) return act;
 
-  if (!permissionsOf(actor.roles, policy).has(permission)) {
+  if (!hasPermission(actor.roles, permission, policy)) {
     if (!isPermission(permission)) return refused({ code: 'unknown-permission', rule: 'R-OWN-03', permission });
     return refused({ code: 'permission-missing', rule: 'R-USR-06', permission, roles: rolesWith(permission, policy) });
   }

@@ -3,7 +3,7 @@ import { domainOf } from '../parties/domain.js';
 import { sourceDocument, type ProgrammePolicy } from '../policy.js';
 import { canAct, type ActRefusal } from './can-act.js';
 import { checkRoles, type RolesRefusal } from './check-roles.js';
-import { permissionsOf, rolesWith, type RoleId } from './role.js';
+import { hasPermission, rolesWith, type RoleId } from './role.js';
 import { canCreateIn, type DirectoryRefusal, type TenantFacts } from './tenant.js';
 import type { Actor, NewUser, User } from './user.js';
 
@@ -24,7 +24,7 @@ export function canAddUsers(actor: Actor, policy: ProgrammePolicy = sourceDocume
   const act = canAct(actor);
   if (!act.allowed) return act;
 
-  if (!permissionsOf(actor.roles, policy).has('user.create')) {
+  if (!hasPermission(actor.roles, 'user.create', policy)) {
     return refused({ code: 'not-an-admin-agent', rule: 'R-USR-15', roles: rolesWith('user.create', policy) });
   }
   if (policy.directoryRoleToCreate && !directoryRoles.some((role) => actor.roles.includes(role))) {

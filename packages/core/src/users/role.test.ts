@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest';
 import { hostileIds } from '../hostile.fixtures.js';
 import { current, sourceDocument } from '../policy.js';
-import { adminRoles, agentRoles, isPermission, isRoleId, permissionsOf, roleIds, roleOf, rolesWith } from './role.js';
+import {
+  adminRoles,
+  agentRoles,
+  hasPermission,
+  isPermission,
+  isRoleId,
+  type Permission,
+  permissionsOf,
+  roleIds,
+  roleOf,
+  rolesWith,
+} from './role.js';
 import { RoleId } from './role-id.js';
 
 /**
@@ -210,6 +221,15 @@ it('opens with several roles what each of them opens, and no more', () => {
       expect(permissionsOf([other, one, other], sourceDocument)).toEqual(sum);
     }
   }
+});
+
+it.each([sourceDocument, current])('tells of one permission what the list of all tells, under $name', (policy) => {
+  const all = [...new Set([...permissionsOf(roleIds, current), ...permissionsOf(roleIds, sourceDocument)])];
+  for (const role of roleIds) {
+    const told = all.filter((permission) => hasPermission(['toString', role], permission, policy));
+    expect(new Set(told)).toEqual(permissionsOf([role], policy));
+  }
+  expect(hasPermission(roleIds, 'toString' as Permission, policy)).toBe(false);
 });
 
 it('names the roles that bring a permission, under each policy', () => {

@@ -60,22 +60,47 @@ export function permissionsOf(roles: readonly string[], policy: ProgrammePolicy)
   const permissions = new Set<Permission>();
   for (const id of roles) {
     if (!isRoleId(id)) continue;
-    const entry: Entry = roleTable[id];
-    const since: Years = 'since' in entry ? entry.since : {};
-    for (const permission of entry.grants) {
-      if ((since[permission] ?? 0) <= policy.rolesAsOf) permissions.add(permission);
+    const { grants, until, sourceGrants } = termsOf(id);
+    for (const permission of [...grants, ...(Object.keys(until) as Permission[]), ...sourceGrants]) {
+      if (brings(id, permission, policy)) permissions.add(permission);
     }
-    const until: Years = 'until' in entry ? entry.until : {};
-    for (const permission in until) {
-      if (until[permission as Permission]! > policy.rolesAsOf) permissions.add(permission as Permission);
-    }
-    if (policy.sourceGrants && 'sourceGrants' in entry)
-      for (const permission of entry.sourceGrants) permissions.add(permission);
   }
   return permissions;
 }
 
+/** Whether the holder of these roles may do one thing. It is asked before everything else, so no list is made of the rest. */
+export const hasPermission = (roles: readonly string[], permission: Permission, policy: ProgrammePolicy): boolean =>
+  roles.some((id) => isRoleId(id) && brings(id, permission, policy));
+
+function brings(id: RoleId, permission: Permission, policy: ProgrammePolicy): boolean {
+  const { grants, since, until, sourceGrants } = termsOf(id);
+  if (grants.includes(permission) && (since[permission] ?? 0) <= policy.rolesAsOf) return true;
+  if (Object.hasOwn(until, permission) && until[permission]! > policy.rolesAsOf) return true;
+  return policy.sourceGrants && sourceGrants.includes(permission);
+}
+
+/** What a role brings: now, from a year on, up to a year, or by the source document alone. */
+interface Terms {
+  readonly grants: readonly Permission[];
+  readonly since: Years;
+  readonly until: Years;
+  readonly sourceGrants: readonly Permission[];
+}
+
 type Years = { readonly [P in Permission]?: number };
+
+const always: Years = {};
+const nothing: readonly Permission[] = [];
+
+function termsOf(id: RoleId): Terms {
+  const entry: Entry = roleTable[id];
+  return {
+    grants: entry.grants,
+    since: 'since' in entry ? entry.since : always,
+    until: 'until' in entry ? entry.until : always,
+    sourceGrants: 'sourceGrants' in entry ? entry.sourceGrants : nothing,
+  };
+}
 
 /** Whether any role of any time brings something of that name. Unknown names are refused as such (R-OWN-03). */
 export const isPermission = (id: string): id is Permission =>
@@ -86,7 +111,7 @@ export const isPermission = (id: string): id is Permission =>
 
 /** The roles that bring a permission, for the sentence "ask somebody who has …". */
 export const rolesWith = (permission: Permission, policy: ProgrammePolicy): RoleId[] =>
-  roleIds.filter((id) => permissionsOf([id], policy).has(permission));
+  roleIds.filter((id) => brings(id, permission, policy));
 
 /** The two types chosen for a new user in the source document's form (R-USR-05); leaving one open is its neutral default. */
 export const agentRoles = ['admin-agent', 'sales-agent', 'helpdesk-agent'] as const satisfies RoleId[];

@@ -21,20 +21,35 @@ const roleSets: readonly (readonly RoleId[])[] = [
 const statusOf = (number: number): UserStatus =>
   number % 41 === 7 ? 'blocked' : number % 53 === 11 ? 'password-change-due' : 'active';
 
+/** The same answer for the same question: a crowd has few days and few first names. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const wordOf = once(toWord);
+
 /** So many colleagues of somebody, no two of the same name. */
 function crowd(world: World, company: Company, { prefix, count }: { prefix: string; count: number }): void {
+  const { now } = world;
+  const dayBefore = once((days: number) => daysAgo(world, days));
+  const hourBefore = once((number: number) => later(now, -hours(number)));
   for (let number = 0; number < count; number += 1) {
     const [firstName, surname] = combine(number, firstNames, surnames) as [string, string];
     const round = Math.floor(number / (firstNames.length * surnames.length));
-    const name = `${toWord(firstName)}.${toWord(surname)}${round === 0 ? '' : round + 1}`;
+    const name = `${wordOf(firstName)}.${wordOf(surname)}${round === 0 ? '' : round + 1}`;
     person(world, company, {
       id: `${prefix}-${number + 1}` as UserId,
       fullName: `${firstName} ${surname}`,
       name,
       roles: roleSets[number % roleSets.length]!,
       status: statusOf(number),
-      createdDaysAgo: 30 + (number % 700),
-      lastSignInAt: later(world.now, -hours(1 + ((number * 7) % 2000))),
+      createdAt: dayBefore(30 + (number % 700)),
+      lastSignInAt: hourBefore(1 + ((number * 7) % 2000)),
     });
   }
 }

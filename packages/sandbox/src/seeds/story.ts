@@ -74,6 +74,7 @@ export function person(
     status = 'active',
     mfa = true,
     createdDaysAgo = 400,
+    createdAt = daysAgo(world, createdDaysAgo),
     lastSignInAt = hoursAgo(world, 26),
     removedAt,
   }: {
@@ -84,6 +85,7 @@ export function person(
     status?: UserStatus;
     mfa?: boolean;
     createdDaysAgo?: number;
+    createdAt?: string;
     lastSignInAt?: string | undefined;
     removedAt?: string;
   },
@@ -102,7 +104,7 @@ export function person(
     },
     version: 0,
     mfa,
-    createdAt: daysAgo(world, createdDaysAgo),
+    createdAt,
     lastSignInAt: status === 'password-change-due' ? undefined : lastSignInAt,
     removedAt,
     ...(status === 'password-change-due' && { passwordEndsAt: later(world.now, hours(20)) }),
