@@ -8,6 +8,11 @@ import {
 
 const bytesMax = 1_048_576;
 
+/** How much of a body that is too large is let through unread, so that whoever is still sending it hears the answer. */
+const drainMax = 8 * bytesMax;
+/** And for how long, in milliseconds. */
+const drainTime = 500;
+
 /** Hands requests to the sandbox, as they are: no objects of the web are made of them. */
 export function createApiListener(sandbox: Sandbox, onError: (error: unknown) => void) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<Outgoing | undefined> => {
@@ -56,7 +61,7 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 function readText(req: IncomingMessage): ReturnType<Incoming['text']> {
   const { 'content-length': length, 'transfer-encoding': encoding } = req.headers;
   if (encoding === undefined && (length === undefined || length === '0')) return Promise.resolve('');
-  if (Number(length ?? 0) > bytesMax) return Promise.resolve({ problem: 'payload-too-large' });
+  if (Number(length ?? 0) > drainMax) return Promise.resolve({ problem: 'payload-too-large' });
 
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -64,9 +69,16 @@ function readText(req: IncomingMessage): ReturnType<Incoming['text']> {
     req.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= bytesMax) chunks.push(chunk);
-      else resolve({ problem: 'payload-too-large' });
+      else if (chunks.length > 0) {
+        chunks.length = 0;
+        setTimeout(() => resolve({ problem: 'payload-too-large' }), drainTime).unref();
+      }
+      if (size > drainMax) resolve({ problem: 'payload-too-large' });
     });
-    req.on('end', () => resolve(decode(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))));
+    req.on('end', () => {
+      if (size > bytesMax) resolve({ problem: 'payload-too-large' });
+      else resolve(decode(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    });
     req.on('error', reject);
   });
 }
