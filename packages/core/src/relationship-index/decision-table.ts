@@ -21,7 +21,7 @@ export const foreignReseller = 1;
 export const partneredReseller = 2;
 
 /** Stands in the place of a relationship where a question is about a user before any customer. */
-const anyRelationship = 3;
+export const anyRelationship = 3;
 const uniform = 0;
 
 /** The verdict of every "yes". Each other verdict is the number of a refusal. */
@@ -68,6 +68,10 @@ const actionShift = 4;
 const kindShift = 7;
 const rowShift = 9;
 
+/** Where the answers of a user have the one about this action and relationship. */
+export const placeOf = (action: number, relationship: number): number => (action << relationshipBits) | relationship;
+export const places = customerActions.length << relationshipBits;
+
 /** Where the bits of an action begin in a mask: one for each of three relationships. */
 export const bitOf = (action: number, relationship: number): number => 3 * action + relationship;
 /** How far the bits for "it hangs on the reseller" lie from those for "yes". */
@@ -91,8 +95,6 @@ const rememberedMax = 1024;
 export class DecisionTable {
   readonly #policy: ProgrammePolicy;
   readonly #forms: RefusalForm[] = [];
-  /** By verdict: what is answered to everybody alike. */
-  readonly #shared: (RefusedAnswer | undefined)[] = [undefined];
   readonly #verdicts = new Map<string, number>();
   readonly #rows = new Map<string, number>();
   /** The row of a combination of status and roles, by a number for both. */
@@ -148,11 +150,6 @@ export class DecisionTable {
   /** The refusal that does not depend on the customer, or `verdictAllowed` where it depends. */
   verdictForAny(row: number, kind: number, action: number): number {
     return this.verdictAt(row, kind, action, anyRelationship, uniform);
-  }
-
-  /** The answer that is the same for everybody, if the refusal names nobody. */
-  sharedAnswer(verdict: number): RefusedAnswer | undefined {
-    return this.#shared[verdict];
   }
 
   sameFor(verdict: number): RefusalForm['sameFor'] {
@@ -232,9 +229,7 @@ export class DecisionTable {
     const verdict = this.#forms.length;
     const own = JSON.parse(content) as CustomerActionRefusal;
     for (const value of Object.values(own)) Object.freeze(value);
-    const form = toForm(own);
-    this.#forms.push(form);
-    this.#shared.push(form.blanks.length === 0 ? form.answer : undefined);
+    this.#forms.push(toForm(own));
     this.#verdicts.set(content, verdict);
     return verdict;
   }

@@ -20,8 +20,10 @@ export interface Company {
   provides: number;
   /** Its partnerships as reseller; few, so they are looked through. */
   readonly providers: Partnership[];
-  /** Answers that are the same for all its users, by verdict. */
+  /** Refusals that are the same for all its users, by verdict. */
   readonly answers: (table.RefusedAnswer | undefined)[];
+  /** Refusals given before to users with these rights, by row of the decision table: see `UserRecord`. */
+  readonly said: Map<number, Said>;
 }
 
 /** A partnership in force. */
@@ -33,37 +35,41 @@ export interface Partnership {
   readonly shown: { readonly id: string; readonly providerId: string; readonly resellerId: string };
 }
 
+/** Refusals given before, by `placeOf`. */
+type Said = (table.RefusedAnswer | undefined)[];
+const nothingSaid: Said = Array.from({ length: table.places });
+
 /** A user, as far as a question needs to know. */
 export class UserRecord {
   // What every question reads stands first, side by side in memory.
   /** What the rules say to `row` in a company of this kind: see `DecisionTable.maskOf`. */
   mask = 0;
-  /** The customers of the company. */
-  edges: Map<string, number>;
   /** The number of the company. */
   slot: number;
+  /** Refusals given before whoever the customer was, shared with all who have the same rights, or the user's own. */
+  general: Said;
+  /** Other refusals given before, shared with those of the company who have the same rights, or the user's own. */
+  said = nothingSaid;
+  /** The customers of the company. */
+  edges: Map<string, number>;
   /** What the rules say to this status and these roles. */
   row: number;
   /** Who knows the user. None does after the user has been taken out. */
   knownTo: RelationshipGraph | undefined;
   company: Company;
   companyId: string;
-  /** Answers that are the same for the whole company, by verdict. */
-  companyAnswers: (table.RefusedAnswer | undefined)[];
   readonly id: string;
   /** Named in the answer where nobody knows it. */
   status: string;
-  /** Answers that are the user's own, by verdict. */
-  answers: (table.RefusedAnswer | undefined)[] | undefined = undefined;
 
   constructor(id: string, knownTo: RelationshipGraph, company: Company, row: number, status: string) {
-    this.edges = company.edges;
     this.slot = company.slot;
+    this.general = nothingSaid;
+    this.edges = company.edges;
     this.row = row;
     this.knownTo = knownTo;
     this.company = company;
     this.companyId = company.id;
-    this.companyAnswers = company.answers;
     this.id = id;
     this.status = status;
   }
@@ -93,6 +99,8 @@ export class RelationshipGraph {
   /** Numbers of customers who have gone, to be given again. */
   readonly #freeCustomers: number[] = [];
   #customerCount = 0;
+  /** Refusals given before to everybody with the same rights in a company of the same kind. */
+  readonly #said: Said[] = [];
   readonly #companies = new Map<string, Company>();
   /** By number. 0 is nobody's. */
   readonly #companyAt: (Company | undefined)[] = [undefined];
@@ -102,6 +110,8 @@ export class RelationshipGraph {
   #kinds = new Uint8Array(16);
   #isReseller = new Uint8Array(16);
   #providerOf = new Int32Array(16);
+  /** What is shown of the partnership with that one provider. */
+  readonly #shownOf: (Partnership['shown'] | undefined)[] = [undefined];
 
   constructor(policy: ProgrammePolicy) {
     this.decisions = new table.DecisionTable(policy);
@@ -123,6 +133,32 @@ export class RelationshipGraph {
       relationship,
       action === orderIndex && kind === table.kindProvider ? this.#resellerStanding(slot, customer) : table.noReseller,
     );
+  }
+
+  /** Whether the answer can hang on the customer's reseller, so that it is to be found anew each time. */
+  looksAtReseller({ slot }: UserRecord, action: number): boolean {
+    return action === orderIndex && this.#kinds[slot] === table.kindProvider;
+  }
+
+  /** Notes the refusal in its place, if it is the same each time, for all whom it may be given to. */
+  keep(user: UserRecord, place: number, verdict: number, answer: table.RefusedAnswer): table.RefusedAnswer {
+    const sameFor = this.decisions.sameFor(verdict);
+    if (sameFor === 'question') return answer;
+
+    Object.freeze(answer.reason);
+    Object.freeze(answer);
+    if (sameFor !== 'all') user.general = [...user.general];
+    user.general[place] = answer;
+    if (sameFor === 'user') {
+      user.said = [...user.said];
+    } else if (user.said === nothingSaid) {
+      const { said } = user.company;
+      user.said = said.get(user.row) ?? [...nothingSaid];
+      said.set(user.row, user.said);
+    }
+    if (sameFor === 'company') user.company.answers[verdict] = answer;
+    user.said[place] = answer;
+    return answer;
   }
 
   /** Whether any customer could make it a "yes". Where none could, none needs to be looked up. */
@@ -188,8 +224,21 @@ export class RelationshipGraph {
 
   /** What an explanation says of the partnership that lets the provider order for the customer. */
   partnershipFor({ slot }: UserRecord, customer: number): Partnership['shown'] | undefined {
-    const reseller = this.resellerOf(slot, customer);
-    return reseller && this.partnershipOf(slot, reseller)?.shown;
+    const first = this.partners.firstPartnerOf(customer);
+    const second = this.partners.secondPartnerOf(customer);
+    const firstProvider = this.#providerOf[first] as number;
+    const secondProvider = this.#providerOf[second] as number;
+    // Of two resellers with a partnership, or of more of anything, the slow way finds the one that counts.
+    if (
+      (firstProvider | secondProvider) < 0 ||
+      (firstProvider === slot) === (secondProvider === slot) ||
+      this.partners.hasMorePartners(customer)
+    ) {
+      const reseller = this.resellerOf(slot, customer);
+      return reseller && this.partnershipOf(slot, reseller)?.shown;
+    }
+    const reseller = firstProvider === slot ? first : second;
+    return this.#isReseller[reseller] === 1 ? this.#shownOf[reseller] : undefined;
   }
 
   /** The partnership of these two; of several the one whose id comes first. */
@@ -252,14 +301,14 @@ export class RelationshipGraph {
     const user = known ?? new UserRecord(id, this, company, row, status);
     const before = user.company;
     if (known) {
-      const { id: companyId, slot, edges, answers: companyAnswers } = company;
-      Object.assign(known, { company, companyId, companyAnswers, slot, edges, row, status, answers: undefined });
+      const { id: companyId, slot, edges } = company;
+      Object.assign(known, { company, companyId, slot, edges, row, status, said: nothingSaid, general: nothingSaid });
       before.users.delete(known);
     } else {
       this.users.set(id, user);
     }
     company.users.add(user);
-    user.mask = this.#maskOf(user);
+    this.#readRights(user);
     this.#release(before);
   }
 
@@ -319,22 +368,39 @@ export class RelationshipGraph {
       this.#isReseller = isReseller;
       this.#providerOf = providerOf;
     }
-    const company: Company = { id, slot, edges: new Map(), users: new Set(), provides: 0, providers: [], answers: [] };
+    const company: Company = {
+      id,
+      slot,
+      edges: new Map(),
+      users: new Set(),
+      provides: 0,
+      providers: [],
+      answers: [],
+      said: new Map(),
+    };
     this.#companies.set(id, company);
     this.#companyAt[slot] = company;
     this.#setKind(company, this.customers.has(id) ? table.kindCustomer : table.kindUnknown);
     this.#providerOf[slot] = noProvider;
+    this.#shownOf[slot] = undefined;
     return company;
   }
 
-  #setKind({ slot, users }: Company, kind: number): void {
+  #setKind({ slot, users, said }: Company, kind: number): void {
     this.#kinds[slot] = kind;
     this.#isReseller[slot] = kind === table.kindReseller ? 1 : 0;
-    for (const user of users) user.mask = this.#maskOf(user);
+    said.clear();
+    for (const user of users) {
+      this.#readRights(user);
+      user.said = nothingSaid;
+    }
   }
 
-  #maskOf(user: UserRecord): number {
-    return this.decisions.maskOf(user.row, this.kindOf(user));
+  #readRights(user: UserRecord): void {
+    const kind = this.kindOf(user);
+    user.mask = this.decisions.maskOf(user.row, kind);
+    const number = (user.row << 2) | kind;
+    user.general = this.#said[number] ??= [...nothingSaid];
   }
 
   #release(company: Company): void {
@@ -419,6 +485,7 @@ export class RelationshipGraph {
 
   #noteProvider({ slot, providers }: Company): void {
     const [only, another] = providers;
+    this.#shownOf[slot] = only?.shown;
     this.#providerOf[slot] = another ? severalProviders : (only?.provider.slot ?? noProvider);
   }
 }

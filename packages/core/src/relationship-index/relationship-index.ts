@@ -10,7 +10,7 @@ import {
   type CustomerActionRefusal,
   type UnknownRefusal,
 } from './customer-action.js';
-import { verdictAllowed } from './decision-table.js';
+import { anyRelationship, placeOf, verdictAllowed } from './decision-table.js';
 import { administratorRelationship } from './customer-edges.js';
 import {
   answerIn,
@@ -107,8 +107,8 @@ export class RelationshipIndex {
     if (user === undefined || index < 0) return explainUnknown(userId, action);
 
     if (!graph.isPossible(user, index)) {
-      const general = graph.decisions.verdictForAny(user.row, graph.kindOf(user), index);
-      if (general !== verdictAllowed) return answerOf(graph, general, user, '', undefined);
+      const refusal = refuseAny(graph, user, index);
+      if (refusal) return refusal;
     }
     return explain(graph, user, index, customerId, graph.customers.get(customerId));
   }
@@ -242,6 +242,10 @@ export class UserHandle {
     const index = actionIndex(action);
     if (user === undefined || index < 0) return explainUnknown(this.id, action);
 
+    if (!graph.isPossible(user, index)) {
+      const refusal = refuseAny(graph, user, index);
+      if (refusal) return refusal;
+    }
     return explain(graph, user, index, customer.id, this.#numberOf(customer));
   }
 
@@ -285,9 +289,11 @@ function explain(
   customerId: string,
   customer: number | undefined,
 ): Explanation {
-  if (customer === undefined) return explainNo(graph, user, action, customerId, customer);
+  if (customer === undefined) return unknown({ code: 'unknown-customer', rule: 'R-OWN-03', customerId });
   const standing = graph.standingOf(user, customer);
-  if (!graph.isAllowed(user, action, standing, customer)) return explainNo(graph, user, action, customerId, customer);
+  if (!graph.isAllowed(user, action, standing, customer)) {
+    return user.said[placeOf(action, standing)] ?? refuse(graph, user, action, standing, customerId, customer);
+  }
   return {
     allowed: true,
     inNameOf: user.companyId,
@@ -297,47 +303,49 @@ function explain(
   };
 }
 
-/** The reason that holds for every customer comes before the one that takes this customer to be known. */
-function explainNo(
+/** The reason that holds for every customer: it comes before the one that takes this customer to be known. */
+function refuseAny(graph: RelationshipGraph, user: UserRecord, action: number): ExplainedNo | undefined {
+  const place = placeOf(action, anyRelationship);
+  const said = user.general[place];
+  if (said) return said;
+  const verdict = graph.decisions.verdictForAny(user.row, graph.kindOf(user), action);
+  return verdict === verdictAllowed ? undefined : graph.keep(user, place, verdict, answerOf(graph, verdict, user));
+}
+
+function refuse(
   graph: RelationshipGraph,
   user: UserRecord,
   action: number,
+  standing: number,
   customerId: string,
-  customer: number | undefined,
+  customer: number,
 ): ExplainedNo {
-  const general = graph.decisions.verdictForAny(user.row, graph.kindOf(user), action);
-  if (general !== verdictAllowed) return answerOf(graph, general, user, '', undefined);
-  if (customer === undefined) return unknown({ code: 'unknown-customer', rule: 'R-OWN-03', customerId });
-  const verdict = graph.verdictOf(user, action, graph.standingOf(user, customer), customer);
-  return answerOf(graph, verdict, user, customerId, customer);
+  const verdict = graph.verdictOf(user, action, standing, customer);
+  const answer = answerOf(graph, verdict, user, customerId, customer);
+  return graph.looksAtReseller(user, action) ? answer : graph.keep(user, placeOf(action, standing), verdict, answer);
 }
 
-/** The refusal behind a verdict. One that names nobody but the company or the user is made once. */
+/** The refusal behind a verdict. One that names nobody but the company is made once for all its users. */
 function answerOf(
   graph: RelationshipGraph,
   verdict: number,
   user: UserRecord,
-  customerId: string,
-  customer: number | undefined,
+  customerId = '',
+  customer?: number,
 ): ExplainedNo {
-  const shared = graph.decisions.sharedAnswer(verdict);
-  if (shared) return shared;
-  const sameFor = graph.decisions.sameFor(verdict);
-  const kept = sameFor === 'company' ? user.companyAnswers : sameFor === 'user' ? (user.answers ??= []) : undefined;
-  const known = kept?.[verdict];
-  if (known) return known;
-
-  const answer = graph.decisions.answerOf(verdict, (who) => {
-    if (who === 'userId') return user.id;
-    if (who === 'companyId') return user.companyId;
-    if (who === 'customerId') return customerId;
-    if (who === 'status') return user.status;
-    const reseller = customer === undefined ? undefined : graph.resellerOf(user.slot, customer);
-    if (who === 'resellerId') return reseller?.id ?? '';
-    return (reseller && graph.partnershipOf(user.slot, reseller)?.id) ?? '';
-  });
-  if (kept) kept[verdict] = Object.freeze(answer);
-  return answer;
+  const kept = graph.decisions.sameFor(verdict) === 'company' ? user.company.answers : undefined;
+  return (
+    kept?.[verdict] ??
+    graph.decisions.answerOf(verdict, (who) => {
+      if (who === 'userId') return user.id;
+      if (who === 'companyId') return user.companyId;
+      if (who === 'customerId') return customerId;
+      if (who === 'status') return user.status;
+      const reseller = customer === undefined ? undefined : graph.resellerOf(user.slot, customer);
+      if (who === 'resellerId') return reseller?.id ?? '';
+      return (reseller && graph.partnershipOf(user.slot, reseller)?.id) ?? '';
+    })
+  );
 }
 
 const unknown = (reason: UnknownRefusal): ExplainedNo => ({ allowed: false, reason, remedy: remedyOf(reason.code) });
