@@ -13,6 +13,8 @@ export const administratorRelationship = 2;
 export class CustomerEdges {
   #pairs = new Int32Array(32);
   readonly #others = new Map<number, number[]>();
+  /** Whether there are any: it is asked by every question. */
+  #hasOthers = false;
 
   /** Makes room for this customer. */
   reserve(customer: number): void {
@@ -39,7 +41,7 @@ export class CustomerEdges {
   }
 
   hasMorePartners(customer: number): boolean {
-    return this.#others.size > 0 && this.#others.has(customer);
+    return this.#hasOthers && this.#others.has(customer);
   }
 
   /**
@@ -54,7 +56,7 @@ export class CustomerEdges {
   standingBetween(first: number, second: number, partner: number, customer: number): number {
     const wanted = partner << 1;
     const standing = standingIn(first ^ wanted) | standingIn(second ^ wanted);
-    return this.#others.size === 0 ? standing : standing | this.#standingAmongOthers(customer, wanted);
+    return this.#hasOthers ? standing | this.#standingAmongOthers(customer, wanted) : standing;
   }
 
   #standingAmongOthers(customer: number, wanted: number): number {
@@ -96,6 +98,7 @@ export class CustomerEdges {
     this.#pairs[2 * customer + 1] = second;
     if (others.length > 0) this.#others.set(customer, others);
     else this.#others.delete(customer);
+    this.#hasOthers = this.#others.size > 0;
   }
 }
 

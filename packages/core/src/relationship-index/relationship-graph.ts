@@ -37,6 +37,7 @@ export interface Partnership {
 
 /** Refusals given before, by `placeOf`. */
 type Said = (table.RefusedAnswer | undefined)[];
+const isGeneral = (place: number): boolean => (place & table.anyRelationship) === table.anyRelationship;
 const nothingSaid: Said = Array.from({ length: table.places });
 
 /** A user, as far as a question needs to know. */
@@ -147,8 +148,12 @@ export class RelationshipGraph {
 
     Object.freeze(answer.reason);
     Object.freeze(answer);
-    if (sameFor !== 'all') user.general = [...user.general];
-    user.general[place] = answer;
+    if (sameFor === 'company') user.company.answers[verdict] = answer;
+    if (isGeneral(place)) {
+      if (sameFor !== 'all') user.general = [...user.general];
+      user.general[place] = answer;
+      return answer;
+    }
     if (sameFor === 'user') {
       user.said = [...user.said];
     } else if (user.said === nothingSaid) {
@@ -156,7 +161,6 @@ export class RelationshipGraph {
       user.said = said.get(user.row) ?? [...nothingSaid];
       said.set(user.row, user.said);
     }
-    if (sameFor === 'company') user.company.answers[verdict] = answer;
     user.said[place] = answer;
     return answer;
   }

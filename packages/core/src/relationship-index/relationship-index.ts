@@ -168,14 +168,15 @@ export interface CustomerHandle {
  * anew after a change of the graph; the look-up by id is done again only when customers have come or gone.
  */
 class LookedUpCustomer implements CustomerHandle {
-  readonly id: string;
+  // What every question reads stands first, side by side in memory.
   readonly graph: RelationshipGraph;
+  version = -1;
   /** The customer's number, or `nobody`. */
   number = nobody;
   /** The edges to two partners: see `CustomerEdges`. */
   first = 0;
   second = 0;
-  version = -1;
+  readonly id: string;
   #membership = -1;
 
   constructor(graph: RelationshipGraph, id: string) {
@@ -198,18 +199,22 @@ class LookedUpCustomer implements CustomerHandle {
   }
 }
 
+/** Whether the customer was looked up here: nobody else has this graph. It is quicker than to look at the class. */
+const isOf = (graph: RelationshipGraph, customer: CustomerHandle): customer is LookedUpCustomer =>
+  (customer as LookedUpCustomer).graph === graph;
+
 /** In the place of the number of a customer that nobody knows. */
 const nobody = -1;
 
 /** A user, looked up once. */
 export class UserHandle {
-  readonly id: string;
   readonly #graph: RelationshipGraph;
-  #known: UserRecord | undefined;
+  #version = -1;
   /** Of the user, as long as the graph has this version. Nothing is possible for a user that nobody knows. */
   #mask = 0;
   #slot = 0;
-  #version = -1;
+  #known: UserRecord | undefined;
+  readonly id: string;
 
   /** Use `index.user(id)`. */
   constructor(graph: RelationshipGraph, id: string) {
@@ -223,7 +228,7 @@ export class UserHandle {
     const graph = this.#graph;
     const { version } = graph;
     const index = actionIndex(action);
-    if (!(customer instanceof LookedUpCustomer) || customer.graph !== graph || index < 0) return false;
+    if (!isOf(graph, customer) || index < 0) return false;
     if (customer.version !== version) customer.read();
     if (this.#version !== version) this.#read();
     if (customer.number === nobody) return false;
@@ -270,7 +275,7 @@ export class UserHandle {
   }
 
   #numberOf(customer: CustomerHandle): number | undefined {
-    if (!(customer instanceof LookedUpCustomer) || customer.graph !== this.#graph) return undefined;
+    if (!isOf(this.#graph, customer)) return undefined;
     if (customer.version !== this.#graph.version) customer.read();
     return customer.number === nobody ? undefined : customer.number;
   }
