@@ -1,5 +1,5 @@
 /** How a partner stands to a customer. */
-export const noRelationship = 0;
+const noRelationship = 0;
 export const activeRelationship = 1;
 export const administratorRelationship = 2;
 

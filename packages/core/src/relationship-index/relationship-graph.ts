@@ -511,6 +511,6 @@ const same = (one: number, other: number): number => {
 /** What a company notes of a customer: the customer's number, whether it is known, and whether the company administers. */
 const toEdge = (customer: number, known: boolean, administers: boolean): number =>
   (customer << 2) | (known ? 2 : 0) | (administers ? 1 : 0);
-export const customerIn = (edge: number): number => edge >> 2;
-export const isKnown = (edge: number): boolean => (edge & 2) !== 0;
-export const standingIn = (edge: number): number => standing.activeRelationship + (edge & 1);
+const customerIn = (edge: number): number => edge >> 2;
+const isKnown = (edge: number): boolean => (edge & 2) !== 0;
+const standingIn = (edge: number): number => standing.activeRelationship + (edge & 1);
